@@ -38,10 +38,7 @@ export class WebKitPage {
 
   keyboard = {
     type: (text) => this.#pressKeys([...text].flatMap((character) => [keyDown(character), keyUp(character)])),
-    press: (combination) => {
-      const keys = splitCombination(combination);
-      return this.#pressKeys([...keys.map(keyDown), ...keys.toReversed().map(keyUp)]);
-    },
+    press: (key) => this.#pressKeys([keyDown(key), keyUp(key)]),
     down: (key) => this.#pressKeys([keyDown(key)]),
     up: (key) => this.#pressKeys([keyUp(key)]),
   };
@@ -106,11 +103,6 @@ export class WebKitPage {
       actions,
     });
   }
-}
-
-/** `Shift+Tab` is two keys; a lone `+` is one. */
-function splitCombination(combination) {
-  return combination.length === 1 ? [combination] : combination.split('+');
 }
 
 const keyDown = (key) => ({ type: 'keyDown', value: KEY_CODES[key] ?? key });
