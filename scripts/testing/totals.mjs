@@ -40,7 +40,7 @@ export function formatTotals({ passed, failed, skipped }) {
  * What a suite came to, given how its process ended. A suite that crashed or ran nothing counts as one failure, so that
  * the last line never looks better than the run was.
  *
- * @param {Totals | null} written null when the suite never got to writing its totals
+ * @param {Totals | null} written null when the suite had no files or never got to writing its totals
  * @param {number} exitCode of the suite's process
  * @returns {{ totals: Totals, problem: string | null }} problem: one sentence fragment, such as "ran no tests"
  */
@@ -51,7 +51,7 @@ export function judgeSuite(written, exitCode) {
 }
 
 function findProblem(written, exitCode) {
-  if (!written) return `crashed (exit code ${exitCode}) before it had counted its tests`;
+  if (!written) return `counted no tests and ended with exit code ${exitCode}`;
   if (written.failed > 0) return null;
   if (exitCode !== 0) return `ended with exit code ${exitCode} although no test failed`;
   if (written.passed === 0) return 'ran no tests';
