@@ -22,9 +22,10 @@ describe('the server', () => {
   before(async () => {
     root = await mkdtemp(join(tmpdir(), 'site-'));
     await Promise.all(
-      ['demo/about', 'dist', 'data', 'private'].map((folder) => mkdir(join(root, folder), { recursive: true })),
+      ['demo', 'dist', 'data', 'private'].map((folder) => mkdir(join(root, folder), { recursive: true })),
     );
     await writeFile(join(root, 'demo/index.html'), '<!doctype html><title>Demo</title>');
+    await writeFile(join(root, 'demo/two words.html'), 'two words');
     await writeFile(join(root, 'demo/.hidden'), 'hidden');
     await writeFile(join(root, 'dist/msp.js'), 'export const loaded = true;');
     await writeFile(join(root, 'data/partnerships.json'), '{"features":[]}');
@@ -73,6 +74,11 @@ describe('the server', () => {
       assert.equal(response.url, `${site.url}/demo/`);
       assert.match(await response.text(), /<title>Demo/);
     }
+  });
+
+  test('finds a file with a space in its name', async () => {
+    const response = await fetch(`${site.url}/demo/two%20words.html`);
+    assert.equal(await response.text(), 'two words');
   });
 
   test('lists no folder', async () => {
