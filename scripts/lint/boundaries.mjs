@@ -1,0 +1,45 @@
+/** Which folder may import from which, as in docs/architecture.md. Checked by `import-x/no-restricted-paths`. */
+import path from 'node:path';
+
+const PACKAGES = path.resolve(import.meta.dirname, '../../packages');
+const ELEMENTS = `${PACKAGES}/elements/src`;
+
+const MAP = `${ELEMENTS}/msp-map`;
+const DIRECTORY = `${ELEMENTS}/msp-directory`;
+const CARD = `${ELEMENTS}/msp-partnership-card`;
+
+/** The value of `import-x/no-restricted-paths`. */
+export const restrictPaths = [
+  'error',
+  {
+    zones: [
+      {
+        target: `${PACKAGES}/feed`,
+        from: [`${PACKAGES}/elements`, `${PACKAGES}/publish`],
+        message: 'packages/feed knows no screen and no files: it imports from no other package.',
+      },
+      {
+        target: `${PACKAGES}/publish`,
+        from: `${PACKAGES}/elements`,
+        message: 'packages/publish is the office side: it imports from packages/feed only.',
+      },
+      {
+        target: `${PACKAGES}/elements`,
+        from: `${PACKAGES}/publish`,
+        message: 'packages/elements imports from packages/feed only.',
+      },
+      { target: `${ELEMENTS}/shared`, from: [MAP, DIRECTORY, CARD], message: 'src/shared knows no element.' },
+      {
+        target: MAP,
+        from: DIRECTORY,
+        message: 'The directory drives the map through its public attributes and events.',
+      },
+      {
+        target: DIRECTORY,
+        from: MAP,
+        message: 'The directory drives the map through its public attributes and events.',
+      },
+      { target: CARD, from: [MAP, DIRECTORY], message: 'The card stands alone; the map and the directory may use it.' },
+    ],
+  },
+];
