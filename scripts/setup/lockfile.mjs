@@ -33,10 +33,15 @@ export function listMissingOptionalPackages({ packages }) {
 export function addOptionalPackages(lockfile) {
   const added = listMissingOptionalPackages(lockfile).map(({ name, version, dev }) => [
     `node_modules/${name}`,
-    { version, ...describeSystem(name), ...(dev && { dev }), optional: true },
+    sortMembers({ version, ...describeSystem(name), ...(dev && { dev }), optional: true }),
   ]);
   const entries = [...Object.entries(lockfile.packages), ...added].sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...lockfile, packages: Object.fromEntries(entries) };
+}
+
+/** npm's own order, so that its next write changes nothing here. */
+function sortMembers({ version, ...others }) {
+  return { version, ...Object.fromEntries(Object.entries(others).sort(([a], [b]) => a.localeCompare(b, 'en'))) };
 }
 
 /** Looks where Node would: in the package's own node_modules, then in each folder above. */
