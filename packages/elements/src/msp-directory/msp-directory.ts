@@ -1,0 +1,290 @@
+import { TaskStatus } from '@lit/task';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { createFacets, toggleFilter, type Facet, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { selectResults, type Results } from '@msp-widgets/feed/select-results.js';
+import { MAX_QUERY_LENGTH } from '@msp-widgets/feed/split-words.js';
+import { MspFilterEvent, MspSelectEvent } from '../shared/events.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { findLinkedMap, type LinkedMap } from '../shared/linked-map.js';
+import { formatCount, formatNumber, sharedMessages } from '../shared/messages.js';
+import { SettledTextController } from '../shared/settled-text-controller.js';
+import { directoryMessages } from './directory-messages.js';
+import { directoryStyles } from './directory.styles.js';
+import { renderFacet } from './render-facet.js';
+import { renderResult } from './render-result.js';
+import { createSearchTask } from './search-task.js';
+
+/**
+ * Every partnership as a list that can be searched and narrowed: this is where "who covers this place?" is answered in
+ * words. Choosing a name opens its card. With `for` it narrows an `<msp-map>` on the same page to what it shows, and
+ * the two follow each other's choice.
+ *
+ * @tagname msp-directory
+ * @slot heading - Takes the place of the element's own heading.
+ * @event {MspSelectEvent} msp-select - A person chose a partnership, or closed it.
+ * @event {MspFilterEvent} msp-filter - A person changed the search or a filter; carries codes and a count, never the words.
+ * @csspart heading - The element's own heading.
+ * @csspart search - The search box with its label.
+ * @csspart search-input - The field to type in.
+ * @csspart filters - All filters.
+ * @csspart facet - One group of filters.
+ * @csspart facet-option - One filter with its count.
+ * @csspart clear - The button that clears search and filters.
+ * @csspart results - The list.
+ * @csspart result - One row; `data-id` is the partnership's id.
+ */
+export class MspDirectory extends FeedElement {
+  static override styles = [hostStyles, directoryStyles];
+
+  /** Id of the `<msp-map>` on the same page that this directory drives and follows. */
+  @property() for: string | null = null;
+
+  /** Words to search for at the start. What a visitor types is never written back. */
+  @property() query = '';
+
+  /** Space-separated levels to show at the start: `local`, `sub-regional`, `regional`, `national`. */
+  @property() level = '';
+
+  /** Space-separated GSS codes of regions or nations to show at the start. */
+  @property() region = '';
+
+  /** Leaves out the search box. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
+  /** Leaves out the filters. */
+  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
+
+  @state() private typed = '';
+  @state() private filters: Filters = new Map();
+  @state() private filtersOpen = false;
+  @state() private searchWanted = false;
+
+  readonly #count = new SettledTextController(this);
+  readonly #search = createSearchTask(this, () => (this.searchWanted ? this.view : null));
+  #facets: readonly Facet[] = [];
+  #results: Results = { searched: [], shown: [] };
+  #map: LinkedMap | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#followMap(null);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('query')) this.#startSearch(this.query);
+    if (changed.has('level')) this.#startFilter('level', this.level);
+    if (changed.has('region')) this.#startFilter('region', this.region);
+    this.#facets = createFacets(this.register);
+    this.#results = selectResults({
+      partnerships: this.view?.partnerships ?? [],
+      facets: this.#facets,
+      filters: this.filters,
+      found: this.typed === '' ? null : (this.#search.value?.search(this.typed) ?? null),
+      language: this.language,
+      defaultLanguage: this.textLanguages.feed,
+    });
+    this.#count.set(this.#describeResults());
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#followMap(findLinkedMap(this, this.for));
+    if (!this.#map) return;
+    this.#map.shown = this.view && this.#isNarrowed ? new Set(this.#results.shown.map(({ id }) => id)) : null;
+    this.#map.selected = this.selected;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const messages = directoryMessages[this.language];
+    const ready = this.status.kind === 'ready';
+    return html`<div class="directory stack">
+      <slot name="heading">
+        <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${messages.heading}</div>
+      </slot>
+      ${this.noSearch || !ready ? nothing : this.#renderSearch()}
+      <div class="columns stack">
+        ${this.noFilters || !ready ? nothing : this.#renderFilters()}
+        <div class="stack">
+          <div class="bar">
+            ${this.renderStatus(this.#count.text)}
+            ${
+              this.#isNarrowed
+                ? html`<button class="button no-print" part="clear" type="button" @click=${this.#onClear}>
+                    ${messages.clear}
+                  </button>`
+                : nothing
+            }
+          </div>
+          ${ready ? this.#renderResults() : nothing}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderSearch(): TemplateResult {
+    const messages = directoryMessages[this.language];
+    return html`<form class="search" part="search" role="search" @submit=${this.#onSubmit}>
+      <label for="query">${messages.searchLabel}</label>
+      <span class="hint muted" id="hint">${messages.searchHint}</span>
+      <input
+        id="query"
+        part="search-input"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength=${MAX_QUERY_LENGTH}
+        aria-describedby="hint"
+        .value=${this.typed}
+        @focus=${this.#onSearchFocus}
+        @input=${this.#onSearchInput}
+      />
+    </form>`;
+  }
+
+  #renderFilters(): TemplateResult {
+    const messages = directoryMessages[this.language];
+    return html`<div
+      class="filters ${this.filtersOpen ? 'open' : ''}"
+      part="filters"
+      role="group"
+      aria-label=${messages.filters}
+    >
+      <button
+        class="button toggle"
+        part="filters-toggle"
+        type="button"
+        aria-expanded=${this.filtersOpen ? 'true' : 'false'}
+        aria-controls="facets"
+        @click=${this.#onFiltersToggle}
+      >
+        ${messages.filters}
+      </button>
+      <div class="facets" id="facets">
+        ${this.#facets.map((facet) =>
+          renderFacet({
+            facet,
+            facets: this.#facets,
+            partnerships: this.#results.searched,
+            filters: this.filters,
+            register: this.register,
+            language: this.language,
+            onToggle: this.#onFilterToggle,
+          }),
+        )}
+      </div>
+    </div>`;
+  }
+
+  #renderResults(): TemplateResult {
+    const messages = directoryMessages[this.language];
+    const { shown } = this.#results;
+    if (shown.length === 0) return html`<p class="none">${messages.noneHint}</p>`;
+    return html`<ul class="results" part="results" aria-label=${messages.results}>
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (partnership) =>
+          renderResult(partnership, {
+            open: partnership.id === this.selected,
+            feed: this.view?.feed ?? null,
+            register: this.register,
+            languages: this.textLanguages,
+            headingLevel: this.headingLevel + 1,
+            onChoose: this.#onChoose,
+          }),
+      )}
+    </ul>`;
+  }
+
+  get #isNarrowed(): boolean {
+    return this.typed !== '' || [...this.filters.values()].some((values) => values.size > 0);
+  }
+
+  #describeResults(): string {
+    const messages = directoryMessages[this.language];
+    if (this.typed !== '' && !this.#search.value) {
+      return this.#search.status === TaskStatus.ERROR ? messages.searchFailed : messages.searching;
+    }
+    const count = this.#results.shown.length;
+    const total = this.view?.partnerships.length ?? 0;
+    if (count === 0) return messages.none;
+    const forms = sharedMessages[this.language].partnership;
+    return count === total
+      ? formatCount(this.language, total, forms)
+      : messages.shownOf(formatNumber(count), formatCount(this.language, total, forms));
+  }
+
+  #startSearch(words: string): void {
+    this.typed = words.trim().slice(0, MAX_QUERY_LENGTH);
+    if (this.typed) this.searchWanted = true;
+  }
+
+  #startFilter(name: FacetName, values: string): void {
+    this.filters = new Map(this.filters).set(name, new Set(values.split(/\s+/).filter(Boolean)));
+  }
+
+  #followMap(map: LinkedMap | null): void {
+    if (map === this.#map) return;
+    this.#map?.removeEventListener('msp-select', this.#onMapSelect);
+    this.#map = map;
+    map?.addEventListener('msp-select', this.#onMapSelect);
+  }
+
+  #dispatchFilter(): void {
+    const filters = Object.fromEntries([...this.filters].map(([name, values]) => [name, [...values]]));
+    this.dispatchEvent(new MspFilterEvent(this.#results.shown.length, filters));
+  }
+
+  async #afterFilter(): Promise<void> {
+    await this.updateComplete;
+    this.#dispatchFilter();
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => event.preventDefault();
+
+  readonly #onSearchFocus = (): void => {
+    this.searchWanted = true;
+  };
+
+  readonly #onSearchInput = (event: InputEvent): void => {
+    this.#startSearch((event.target as HTMLInputElement).value);
+    void this.#afterFilter();
+  };
+
+  readonly #onFiltersToggle = (): void => {
+    this.filtersOpen = !this.filtersOpen;
+  };
+
+  readonly #onFilterToggle = (name: FacetName, value: string): void => {
+    this.filters = toggleFilter(this.filters, name, value);
+    void this.#afterFilter();
+  };
+
+  readonly #onClear = (): void => {
+    this.filters = new Map();
+    this.typed = '';
+    void this.#afterFilter();
+    // The button that had focus is about to go.
+    this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
+  };
+
+  readonly #onChoose = (partnership: Partnership): void => {
+    const chosen = partnership.id === this.selected ? null : partnership;
+    if (this.dispatchEvent(new MspSelectEvent(chosen))) this.selected = chosen?.id ?? null;
+  };
+
+  readonly #onMapSelect = (event: MspSelectEvent): void => {
+    if (!event.defaultPrevented) this.selected = event.partnership?.id ?? null;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'msp-directory': MspDirectory;
+  }
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import { freshnessOf } from '@msp-widgets/feed/freshness.js';
+import { isOpen, type Feed, type Partnership } from '@msp-widgets/feed/partnership.js';
+import { renderText, type TextLanguages } from '../shared/feed-text.js';
+import { formatCount, sharedMessages } from '../shared/messages.js';
+import { directoryMessages } from './directory-messages.js';
+
+/** Names of areas shown in a row before "and 3 more areas". */
+const MAX_AREAS = 2;
+
+export interface ResultView {
+  readonly open: boolean;
+  readonly feed: Feed | null;
+  readonly register: AreaRegister | null;
+  readonly languages: TextLanguages;
+  readonly headingLevel: number;
+  readonly onChoose: (partnership: Partnership) => void;
+}
+
+/** One row: the name opens and closes the card below it. */
+export function renderResult(partnership: Partnership, view: ResultView): TemplateResult {
+  const messages = sharedMessages[view.languages.reader];
+  const { id, level, status, assured } = partnership;
+  return html`<li class="result ${isOpen(partnership) ? '' : 'closed'}" part="result" data-id=${id}>
+    <div class="result-name" role="heading" aria-level=${view.headingLevel}>
+      <button type="button" aria-expanded=${view.open ? 'true' : 'false'} @click=${() => view.onChoose(partnership)}>
+        ${renderText(partnership.name, view.languages)}
+      </button>
+    </div>
+    <p class="facts">
+      ${status === null || status === 'active' ? nothing : html`<span class="pill">${messages.statuses[status]}</span>`}
+      <span class="level">${level === null ? messages.notRecordedHeading : messages.levels[level]}</span>
+      <span>${renderAreas(partnership, view)}</span>
+      <span>${messages.freshness[freshnessOf(assured.date, new Date())]}</span>
+    </p>
+    ${
+      view.open && view.feed
+        ? html`<msp-partnership-card
+            class="open-card"
+            no-name
+            no-help
+            lang=${view.languages.reader}
+            heading-level=${view.headingLevel + 1}
+            .record=${partnership}
+            .context=${{ feed: view.feed, register: view.register }}
+          ></msp-partnership-card>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderAreas({ covers }: Partnership, view: ResultView): TemplateResult {
+  const { reader } = view.languages;
+  const rest = covers.length - MAX_AREAS;
+  const listed = rest === 1 ? covers : covers.slice(0, MAX_AREAS);
+  return html`${listed.map((cover, index) => {
+    const area = view.register?.findArea(cover.code);
+    const name = area && nameArea(area, reader);
+    return html`${index ? ', ' : nothing}${
+      name
+        ? html`<span lang=${name.language} .textContent=${name.value}></span>`
+        : renderText(cover.name ?? cover.code, view.languages)
+    }`;
+  })}${rest > 1 ? html`, ${formatCount(reader, rest, directoryMessages[reader].moreAreas)}` : nothing}`;
+}

@@ -1,0 +1,233 @@
+import type { Geometry } from 'geojson';
+import type { Outline } from '@msp-widgets/feed/areas/outlines.js';
+import type { Coverage } from '@msp-widgets/feed/areas/coverage.js';
+import type { Position } from '@msp-widgets/feed/partnership.js';
+import { Icon, LeafletMap, Marker, Polygon, SVG, type LatLngExpression } from './leaflet.js';
+
+/** The British Isles: south-west corner, north-east corner. */
+const HOME: [[number, number], [number, number]] = [
+  [49.8, -8.7],
+  [60.9, 1.9],
+];
+/** How far a reader may wander: the neighbours are drawn no further than this. */
+const LIMIT: [[number, number], [number, number]] = [
+  [47, -16],
+  [62.5, 9],
+];
+
+export interface MapMarker {
+  readonly id: string;
+  /** Accessible name, shown on hover and focus. */
+  readonly label: string;
+  readonly position: Position;
+  /** Drawn as a shape of its own, so that levels differ by more than size. */
+  readonly level: string;
+}
+
+export interface MapArea {
+  readonly outline: Outline;
+  readonly coverage: Coverage;
+}
+
+/** All drawing on the map. Knows Leaflet, and neither Lit nor the feed. */
+export class MapView {
+  readonly #map: LeafletMap;
+  readonly #renderer = new SVG({ padding: 0.3 });
+  readonly #onChoose: (id: string) => void;
+  readonly #markers = new Map<string, Marker>();
+  readonly #areas = new Map<string, Polygon>();
+  readonly #resizeObserver: ResizeObserver;
+  #land: Polygon[] = [];
+  #home: LatLngExpression[] = HOME;
+  #touched = false;
+
+  /**
+   * @param container an element with a height; everything in it belongs to this view until `destroy`
+   * @param onChoose called with a marker's id when a person chooses it
+   */
+  constructor(container: HTMLElement, onChoose: (id: string) => void) {
+    this.#onChoose = onChoose;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const coarse = matchMedia('(pointer: coarse)').matches;
+    this.#map = new LeafletMap(container, {
+      attributionControl: false,
+      zoomControl: false,
+      zoomSnap: 0,
+      zoomDelta: 1,
+      wheelPxPerZoomLevel: 120,
+      maxZoom: 12,
+      maxBounds: LIMIT,
+      maxBoundsViscosity: 1,
+      inertia: !still,
+      zoomAnimation: !still,
+      markerZoomAnimation: !still,
+      // One finger scrolls the page, and so does the wheel until somebody is using the map.
+      dragging: !coarse,
+      scrollWheelZoom: false,
+    });
+    this.#map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
+    this.goHome(false);
+    this.#map.on('dragstart zoomstart', () => (this.#touched = true));
+    container.addEventListener('focusin', () => this.#map.scrollWheelZoom.enable());
+    container.addEventListener('focusout', () => this.#map.scrollWheelZoom.disable());
+    // Leaflet notices only the window's size.
+    this.#resizeObserver = new ResizeObserver(() => this.#resize());
+    this.#resizeObserver.observe(container);
+  }
+
+  /** Draws land for orientation: countries that no partnership here covers. */
+  drawLand(outlines: readonly Outline[]): void {
+    for (const shape of this.#land) shape.remove();
+    this.#land = outlines.map((outline) => this.#drawOutline(outline, 'land'));
+  }
+
+  /** Draws areas with their coverage; those drawn before are kept and only get their new coverage. */
+  drawAreas(areas: readonly MapArea[]): void {
+    for (const { outline, coverage } of areas) {
+      const id = String(outline.id);
+      let shape = this.#areas.get(id);
+      if (!shape) this.#areas.set(id, (shape = this.#drawOutline(outline, 'outline')));
+      shape.getElement()?.setAttribute('data-coverage', coverage);
+    }
+  }
+
+  /** Sets which areas are marked as those of the choice; the others lose their mark. */
+  highlightAreas(ids: ReadonlySet<string>): void {
+    for (const [id, shape] of this.#areas) {
+      const chosen = ids.has(id);
+      shape.getElement()?.classList.toggle('chosen', chosen);
+      // Edges of a neighbour drawn later would cover those of the chosen one.
+      if (chosen) shape.bringToFront();
+    }
+  }
+
+  /** Makes the markers on the map exactly these. */
+  drawMarkers(markers: readonly MapMarker[]): void {
+    const wanted = new Set(markers.map(({ id }) => id));
+    for (const [id, marker] of this.#markers) {
+      if (wanted.has(id)) continue;
+      marker.remove();
+      this.#markers.delete(id);
+    }
+    for (const marker of markers) this.#drawMarker(marker);
+  }
+
+  /** Shows which marker is chosen. */
+  selectMarker(id: string | null): void {
+    for (const [other, marker] of this.#markers) {
+      marker.getElement()?.setAttribute('aria-pressed', String(other === id));
+      marker.setZIndexOffset(other === id ? 1000 : 0);
+    }
+  }
+
+  /** Moves focus to a marker, if it is on the map. */
+  focusMarker(id: string): boolean {
+    const element = this.#markers.get(id)?.getElement();
+    element?.focus();
+    return element !== undefined;
+  }
+
+  /** Brings a marker into view, if it is not, without changing the zoom. */
+  revealMarker(id: string): void {
+    const marker = this.#markers.get(id);
+    if (marker) this.#map.panInside(marker.getLatLng(), { padding: [48, 48] });
+  }
+
+  /** Sets the part of the map that "home" means, by the shapes in it, and goes there. */
+  setHome(ids: readonly string[]): void {
+    const corners = ids.flatMap((id) => {
+      const bounds = this.#areas.get(id)?.getBounds();
+      return bounds ? [bounds.getSouthWest(), bounds.getNorthEast()] : [];
+    });
+    this.#home = corners.length ? corners : HOME;
+    this.goHome(false);
+  }
+
+  goHome(animate = true): void {
+    this.#map.setMinZoom(0);
+    this.#map.fitBounds(this.#home as [number, number][], { animate, padding: [12, 12] });
+    this.#touched = false;
+  }
+
+  zoomBy(steps: number): void {
+    this.#touched = true;
+    this.#map.zoomIn(steps);
+  }
+
+  destroy(): void {
+    this.#resizeObserver.disconnect();
+    this.#map.remove();
+  }
+
+  #resize(): void {
+    this.#map.invalidateSize({ animate: false });
+    // Until a person has moved the map it keeps showing all of its home at any size.
+    if (!this.#touched) this.goHome(false);
+  }
+
+  #drawOutline(outline: Outline, part: 'land' | 'outline'): Polygon {
+    const shape = new Polygon(toLatLngs(outline.geometry), {
+      renderer: this.#renderer,
+      className: part,
+      interactive: false,
+      smoothFactor: 0.7,
+    }).addTo(this.#map);
+    shape.getElement()?.setAttribute('part', part);
+    return shape;
+  }
+
+  #drawMarker({ id, label, position: [longitude, latitude], level }: MapMarker): void {
+    let marker = this.#markers.get(id);
+    if (!marker) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'marker leaflet-marker-icon';
+      button.setAttribute('part', 'marker');
+      button.setAttribute('aria-pressed', 'false');
+      button.dataset['id'] = id;
+      button.dataset['level'] = level;
+      button.append(createSpan('marker-shape'), createSpan('marker-label'));
+      button.addEventListener('click', () => this.#onChoose(id));
+      // The map would take these keys, and this click, as its own.
+      button.addEventListener('keydown', (event) => event.stopPropagation());
+      button.addEventListener('dblclick', (event) => event.stopPropagation());
+      marker = new Marker([latitude, longitude], { icon: new ElementIcon(button), keyboard: false, riseOnHover: true });
+      marker.addTo(this.#map);
+      this.#markers.set(id, marker);
+    }
+    const text = marker.getElement()?.querySelector('.marker-label');
+    if (text && text.textContent !== label) text.textContent = label;
+  }
+}
+
+/** A Leaflet icon that is an element of ours. */
+class ElementIcon extends Icon {
+  readonly #element: HTMLElement;
+
+  constructor(element: HTMLElement) {
+    super({ iconUrl: '' });
+    this.#element = element;
+  }
+
+  override createIcon(): HTMLElement {
+    return this.#element;
+  }
+
+  override createShadow(): HTMLElement {
+    // Leaflet asks for null where there is no shadow; its types do not say so.
+    return null as unknown as HTMLElement;
+  }
+}
+
+function createSpan(className: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = className;
+  return span;
+}
+
+/** GeoJSON has longitude first, Leaflet latitude. */
+function toLatLngs(geometry: Geometry): LatLngExpression[][][] {
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  return polygons.map((rings) => rings.map((ring) => ring.map(([lng = 0, lat = 0]) => [lat, lng] as [number, number])));
+}

@@ -1,0 +1,161 @@
+import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
+import type { AssuranceMethod, MeetingFrequency, Status } from '@msp-widgets/feed/partnership.js';
+import type { MessageTable } from '../shared/messages.js';
+
+/** The fields that are listed together as "not recorded" when the feed has nothing for them. */
+export type QuietField = 'founded' | 'funding' | 'measures' | 'strategy';
+
+export interface CardMessages {
+  notFound: string;
+  unconfirmed: string;
+  partOnly: string;
+  unconfirmedName: string;
+  statusNotices: Readonly<Record<Exclude<Status, 'active'>, string>>;
+  supersededBy: string;
+  covers: string;
+  partOf: string;
+  alsoKnownAs: string;
+  lead: string;
+  chair: string;
+  coordinator: string;
+  members: string;
+  activities: string;
+  practice: string;
+  practiceSource: string;
+  meets: string;
+  contact: string;
+  website: string;
+  sources: string;
+  undatedSource: string;
+  quiet: Readonly<Record<QuietField, string>>;
+  confirmed: (date: string) => string;
+  methods: Readonly<Record<AssuranceMethod, string>>;
+  meetings: Readonly<Record<MeetingFrequency, string>>;
+  kinds: Readonly<Record<AreaKind, string>>;
+}
+
+/** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
+export const cardMessages: MessageTable<CardMessages> = {
+  en: {
+    notFound: 'This partnership is not in the directory.',
+    unconfirmed: 'not confirmed',
+    partOnly: 'part of',
+    unconfirmedName: 'name not confirmed',
+    statusNotices: {
+      closed: 'This partnership has closed. It is kept here for the record.',
+      superseded: 'This partnership has been replaced. It is kept here for the record.',
+      paused: 'This partnership has paused its work.',
+      forming: 'This partnership is being set up.',
+    },
+    supersededBy: 'Replaced by',
+    covers: 'Covers',
+    partOf: 'Part of',
+    alsoKnownAs: 'Also known as',
+    lead: 'Led by',
+    chair: 'Chaired by',
+    coordinator: 'Coordinated by',
+    members: 'Who takes part',
+    activities: 'What it does',
+    practice: 'Good practice to copy',
+    practiceSource: 'Source of this practice',
+    meets: 'Meets',
+    contact: 'Contact',
+    website: 'Website',
+    sources: 'Where this comes from',
+    undatedSource: 'undated',
+    quiet: {
+      founded: 'year founded',
+      funding: 'funding',
+      measures: 'how progress is measured',
+      strategy: 'strategy',
+    },
+    confirmed: (date) => `Last confirmed ${date}`,
+    methods: {
+      questionnaire: 'by questionnaire',
+      interview: 'by interview',
+      'public-sources': 'from public sources',
+    },
+    meetings: {
+      monthly: 'Every month',
+      'bi-monthly': 'Every two months',
+      quarterly: 'Every three months',
+      'six-monthly': 'Every six months',
+      yearly: 'Once a year',
+      'ad-hoc': 'When needed',
+    },
+    kinds: {
+      country: 'country',
+      nation: 'nation',
+      region: 'region',
+      'police-force-area': 'police force area',
+      county: 'county',
+      unitary: 'council',
+      'metropolitan-district': 'council',
+      'london-borough': 'London borough',
+      district: 'district',
+      'council-area': 'council',
+      'local-government-district': 'council',
+    },
+  },
+  cy: {
+    notFound: 'Nid yw’r bartneriaeth hon yn y cyfeiriadur.',
+    unconfirmed: 'heb ei gadarnhau',
+    partOnly: 'rhan o',
+    unconfirmedName: 'enw heb ei gadarnhau',
+    statusNotices: {
+      closed: 'Mae’r bartneriaeth hon wedi cau. Fe’i cedwir yma ar gyfer y cofnod.',
+      superseded: 'Mae’r bartneriaeth hon wedi’i disodli. Fe’i cedwir yma ar gyfer y cofnod.',
+      paused: 'Mae’r bartneriaeth hon wedi oedi ei gwaith.',
+      forming: 'Mae’r bartneriaeth hon yn cael ei sefydlu.',
+    },
+    supersededBy: 'Disodlwyd gan',
+    covers: 'Yn cwmpasu',
+    partOf: 'Rhan o',
+    alsoKnownAs: 'Enwau eraill',
+    lead: 'Arweinir gan',
+    chair: 'Cadeirir gan',
+    coordinator: 'Cydlynir gan',
+    members: 'Pwy sy’n cymryd rhan',
+    activities: 'Beth mae’n ei wneud',
+    practice: 'Arfer da i’w efelychu',
+    practiceSource: 'Ffynhonnell yr arfer hwn',
+    meets: 'Yn cyfarfod',
+    contact: 'Cysylltu',
+    website: 'Gwefan',
+    sources: 'O ble y daw hyn',
+    undatedSource: 'heb ddyddiad',
+    quiet: {
+      founded: 'blwyddyn sefydlu',
+      funding: 'cyllid',
+      measures: 'sut y mesurir cynnydd',
+      strategy: 'strategaeth',
+    },
+    confirmed: (date) => `Cadarnhawyd ddiwethaf ${date}`,
+    methods: {
+      questionnaire: 'drwy holiadur',
+      interview: 'drwy gyfweliad',
+      'public-sources': 'o ffynonellau cyhoeddus',
+    },
+    meetings: {
+      monthly: 'Bob mis',
+      'bi-monthly': 'Bob deufis',
+      quarterly: 'Bob tri mis',
+      'six-monthly': 'Bob chwe mis',
+      yearly: 'Unwaith y flwyddyn',
+      'ad-hoc': 'Yn ôl yr angen',
+    },
+    kinds: {
+      country: 'gwlad',
+      nation: 'cenedl',
+      region: 'rhanbarth',
+      'police-force-area': 'ardal heddlu',
+      county: 'sir',
+      unitary: 'cyngor',
+      'metropolitan-district': 'cyngor',
+      'london-borough': 'bwrdeistref Llundain',
+      district: 'dosbarth',
+      'council-area': 'cyngor',
+      'local-government-district': 'cyngor',
+    },
+  },
+};

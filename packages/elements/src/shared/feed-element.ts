@@ -1,0 +1,236 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import { parseAreas, type Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { limitToScope, parseScope, resolveScope } from '@msp-widgets/feed/areas/scope.js';
+import { RequestCache } from '@msp-widgets/feed/feed-cache.js';
+import type { FeedError } from '@msp-widgets/feed/feed-error.js';
+import { loadFeed } from '@msp-widgets/feed/load-feed.js';
+import { loadJson } from '@msp-widgets/feed/load-json.js';
+import { parseFeed, type ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
+import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
+import { MspErrorEvent, MspLoadEvent } from './events.js';
+import { renderFeedStatus, renderStaleNotice, type FeedStatus } from './feed-status.js';
+import type { TextLanguages } from './feed-text.js';
+import { FileController } from './file-controller.js';
+import { createBareHelpLine, renderHelpLine } from './help-line.js';
+import { pickLanguage, type Language } from './messages.js';
+import { findPageLanguage } from './page-language.js';
+import { locatePublishedFile } from './published-files.js';
+
+/** Elements with one address share one request and one parsed file, for as long as the page lives. */
+const feeds = new RequestCache<ParsedFeed>((url, options) => loadFeed(url, options));
+const boundaries = new RequestCache<Areas>(async (url, options) => parseAreas((await loadJson(url, options)).value));
+
+/** Feeds whose faults have been told to the console, so that three elements on a page tell them once. */
+const reportedFeeds = new WeakSet<ParsedFeed>();
+
+/** A feed as one element may show it: within its scope. */
+export interface FeedView {
+  readonly feed: Feed;
+  readonly areas: Areas | null;
+  readonly partnerships: readonly Partnership[];
+}
+
+/**
+ * What `<msp-map>`, `<msp-directory>` and `<msp-partnership-card>` have in common: a feed, a scope, a language, the
+ * help line, and a way to show every state of loading. The children of the element stay visible until there is
+ * something to show in their place.
+ *
+ * @slot - Shown until the partnerships are there, and kept when they cannot be shown: a link to a list, for example.
+ * @event {MspLoadEvent} msp-load - The feed has arrived and is shown.
+ * @event {MspErrorEvent} msp-error - The feed, or a boundary file this element cannot do without, could not be loaded.
+ * @csspart state - What surrounds the status line while all is well.
+ * @csspart status - The live region: the count, or the state in words.
+ * @csspart loading - Shown when loading takes longer than 0.4 seconds.
+ * @csspart empty - Surrounds the status line when there is nothing to show.
+ * @csspart error - Says that loading failed.
+ * @csspart retry - The "Try again" button.
+ * @csspart help - The line with 999 and the helpline.
+ * @csspart link - Every link.
+ */
+export abstract class FeedElement extends LitElement {
+  /** Address of the feed. Elements with the same address share one request. */
+  @property() src: string | null = null;
+
+  /** Space-separated GSS codes: show only what covers these areas. Shows nothing, rather than everything, when no code is known. */
+  @property() scope: string | null = null;
+
+  /** Address of a boundary file, in place of the one the feed names. */
+  @property() areas: string | null = null;
+
+  /** `en` or `cy`. Without it the nearest `lang` on the page decides. */
+  @property() override lang = '';
+
+  /** Id of the chosen partnership. */
+  @property({ reflect: true }) selected: string | null = null;
+
+  /** Level of the element's own heading in the outline of the page, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Leaves out the help line, for a page that shows it already. */
+  @property({ type: Boolean, attribute: 'no-help' }) noHelp = false;
+
+  /** Features as they stand in a feed, from a page that has them already: nothing is then requested from `src`. */
+  @property({ attribute: false }) partnerships: readonly unknown[] | null = null;
+
+  protected view: FeedView | null = null;
+  protected status: FeedStatus = { kind: 'idle' };
+  protected language: Language = 'en';
+
+  readonly #feed = new FileController(this, feeds, () =>
+    this.src === null || this.partnerships ? null : this.#resolveUrl(this.src),
+  );
+  readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
+  readonly #fallback = document.createElement('slot');
+  readonly #languageObserver = new MutationObserver(() => this.requestUpdate());
+  #givenFeed: ParsedFeed | null = null;
+  #loadedFeed: ParsedFeed | null = null;
+  #reportedError: FeedError | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
+    // Another place on the page may speak another language.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languageObserver.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Outside Lit's reach, so that the fallback is there even when a template fails.
+    root.append(this.#fallback);
+    this.renderOptions.renderBefore = this.#fallback;
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (reason) {
+      this.#fallback.hidden = false;
+      this.#fallback.before(createBareHelpLine(this.language));
+      console.error(`msp-widgets: <${this.localName}> could not be drawn.`, reason);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.language = pickLanguage(this.lang || findPageLanguage(this));
+    if (changed.has('partnerships')) this.#givenFeed = this.partnerships ? parsePartnerships(this.partnerships) : null;
+    this.view = this.#createView();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root stack" lang=${this.language} dir="ltr">
+      ${this.renderContent()}
+      ${this.#feed.error && this.#feed.value ? renderStaleNotice(this.language, this.#onRetry) : nothing}
+      ${this.noHelp ? nothing : renderHelpLine(this.language)}
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#fallback.hidden = this.status.kind === 'ready';
+    const parsed = this.#parsedFeed;
+    if (parsed && this.view && parsed !== this.#loadedFeed) {
+      this.#loadedFeed = parsed;
+      reportIssues(parsed);
+      this.dispatchEvent(new MspLoadEvent(this.view.partnerships.length, parsed.issues));
+    }
+    const error = this.#feed.error ?? (this.useOfAreas() === 'required' ? this.#areas.error : null);
+    if (error !== this.#reportedError) {
+      this.#reportedError = error;
+      if (error) this.dispatchEvent(new MspErrorEvent(error));
+    }
+  }
+
+  /** Everything between the top of the element and its help line. */
+  protected abstract renderContent(): TemplateResult;
+
+  /** Whether the boundary file is loaded, and whether its absence keeps the element from showing anything. */
+  protected useOfAreas(): 'none' | 'helpful' | 'required' {
+    return this.scope === null ? 'helpful' : 'required';
+  }
+
+  protected get register(): AreaRegister | null {
+    return this.view?.areas?.register ?? null;
+  }
+
+  protected get textLanguages(): TextLanguages {
+    return { reader: this.language, feed: this.view?.feed.languages[0] ?? 'en' };
+  }
+
+  /** The live region with the state, or with `readyText` when all is well. */
+  protected renderStatus(readyText: string): TemplateResult {
+    return renderFeedStatus(this.status, readyText, this.language, this.#onRetry);
+  }
+
+  get #parsedFeed(): ParsedFeed | null {
+    return this.#givenFeed ?? this.#feed.value;
+  }
+
+  /** Derives what may be shown, and the state in which that leaves the element. */
+  #createView(): FeedView | null {
+    const parsed = this.#parsedFeed;
+    if (!parsed) {
+      this.status = { kind: this.src === null ? 'idle' : this.#feed.error ? 'failed' : 'loading' };
+      return null;
+    }
+    const areas = this.#areas.value;
+    if (!areas && this.useOfAreas() === 'required') {
+      this.status = { kind: this.#areas.error ? 'failed' : 'loading' };
+      return null;
+    }
+    const { feed } = parsed;
+    const codes = parseScope(this.scope);
+    if (codes === null || !areas) {
+      this.status = { kind: feed.partnerships.length ? 'ready' : 'empty' };
+      return { feed, areas, partnerships: feed.partnerships };
+    }
+    const scope = resolveScope(codes, areas.register);
+    const partnerships = limitToScope(feed.partnerships, scope, areas.register);
+    if (partnerships.length) this.status = { kind: 'ready' };
+    else if (scope.areas.length === 0) this.status = { kind: 'scope-unknown' };
+    else {
+      const names = scope.areas.map((area) => nameArea(area, this.language).value);
+      this.status = { kind: 'scope-empty', areas: names.join(', ') };
+    }
+    return { feed, areas, partnerships };
+  }
+
+  #locateAreas(): string | null {
+    if (this.useOfAreas() === 'none') return null;
+    if (this.areas !== null) return this.#resolveUrl(this.areas);
+    const parsed = this.#parsedFeed;
+    return parsed && (parsed.feed.areas?.href ?? locatePublishedFile('areas.topo.json'));
+  }
+
+  #resolveUrl(address: string): string | null {
+    try {
+      return new URL(address, document.baseURI).href;
+    } catch {
+      return address;
+    }
+  }
+
+  readonly #onRetry = (): void => {
+    this.#feed.retry();
+    this.#areas.retry();
+  };
+}
+
+/** Reads features that a page hands over with the same care as a feed from the network. */
+function parsePartnerships(features: readonly unknown[]): ParsedFeed {
+  return parseFeed({ type: 'FeatureCollection', feedVersion: '1.0', features }, document.baseURI);
+}
+
+function reportIssues(parsed: ParsedFeed): void {
+  const [first] = parsed.issues;
+  if (!first || reportedFeeds.has(parsed)) return;
+  reportedFeeds.add(parsed);
+  const place = [first.where, first.field].filter(Boolean).join(' ');
+  console.warn(`msp-widgets: ${parsed.issues.length} fault(s) in the feed, the first at ${place}: ${first.message}`);
+}

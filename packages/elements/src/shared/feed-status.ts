@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sharedMessages, type Language } from './messages.js';
+
+/** What keeps an element from showing partnerships, or `ready` when nothing does. */
+export type FeedStatus =
+  | { readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'scope-unknown' | 'failed' }
+  | { readonly kind: 'scope-empty'; readonly areas: string };
+
+const EMPTY_KINDS: ReadonlySet<string> = new Set(['empty', 'scope-empty', 'scope-unknown']);
+
+/**
+ * The live region and what belongs to it. It is there in every state, so that a change of its words is announced, and
+ * it is seen as well as heard: nothing is said twice.
+ * @param readyText what to say when all is well, such as a count; may be empty
+ */
+export function renderFeedStatus(
+  status: FeedStatus,
+  readyText: string,
+  language: Language,
+  onRetry: () => void,
+): TemplateResult {
+  const messages = sharedMessages[language];
+  const failed = status.kind === 'failed';
+  const empty = EMPTY_KINDS.has(status.kind);
+  return html`<div class=${failed || empty ? 'notice' : 'quiet'} part=${failed ? 'error' : empty ? 'empty' : 'state'}>
+      <p class="status" part="status" role="status" .textContent=${describeFeedStatus(status, readyText, language)}></p>
+      ${
+        failed
+          ? html`<button class="button" part="retry" type="button" @click=${onRetry}>${messages.retry}</button>`
+          : nothing
+      }
+    </div>
+    ${status.kind === 'loading' ? html`<p class="loading" part="loading">${messages.loading}</p>` : nothing}`;
+}
+
+/** The state in words. Empty while nothing needs saying. */
+export function describeFeedStatus(status: FeedStatus, readyText: string, language: Language): string {
+  const messages = sharedMessages[language];
+  switch (status.kind) {
+    case 'ready':
+      return readyText;
+    case 'failed':
+      return messages.loadFailed;
+    case 'empty':
+      return messages.empty;
+    case 'scope-empty':
+      return messages.scopeEmpty(status.areas);
+    case 'scope-unknown':
+      return messages.scopeUnknown;
+    default:
+      return '';
+  }
+}
+
+/** Says that the newest version could not be had, beside the last good one. */
+export function renderStaleNotice(language: Language, onRetry: () => void): TemplateResult {
+  const messages = sharedMessages[language];
+  return html`<div class="notice no-print" part="error">
+    <p>${messages.loadFailedStale}</p>
+    <button class="button" part="retry" type="button" @click=${onRetry}>${messages.retry}</button>
+  </div>`;
+}

@@ -1,0 +1,140 @@
+import type { Freshness } from '@msp-widgets/feed/freshness.js';
+import type { Level, Status } from '@msp-widgets/feed/partnership.js';
+
+/** Languages the elements speak. Feed text may be in others. */
+export type Language = 'en' | 'cy';
+
+/** Every table holds the same keys in both languages: the compiler checks it, and so does a test. */
+export type MessageTable<Keys> = Readonly<Record<Language, Keys>>;
+
+/** The table's language for a BCP 47 tag: Welsh for `cy` and its kin, English for everything else. */
+export function pickLanguage(tag: string): Language {
+  return /^cy\b/i.test(tag) ? 'cy' : 'en';
+}
+
+/** Forms of a counted noun by plural category. Welsh nouns stay singular after a number but change their first letter. */
+export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Writes a number with its thousands apart, alike in both languages. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('en-GB').format(value);
+}
+
+/** Writes a count with its noun: "1 partnership", "6 phartneriaeth". */
+export function formatCount(language: Language, count: number, forms: CountForms): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return `${formatNumber(count)} ${form}`;
+}
+
+export interface SharedMessages {
+  loading: string;
+  loadFailed: string;
+  loadFailedStale: string;
+  retry: string;
+  empty: string;
+  scopeEmpty: (areas: string) => string;
+  scopeUnknown: string;
+  emergency: string;
+  helpline: string;
+  notForReports: string;
+  partnership: CountForms;
+  notRecorded: string;
+  notRecordedHeading: string;
+  languageMark: Readonly<Record<string, string>>;
+  levels: Readonly<Record<Level, string>>;
+  statuses: Readonly<Record<Status, string>>;
+  freshness: Readonly<Record<Freshness, string>>;
+  months: readonly string[];
+}
+
+/** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
+export const sharedMessages: MessageTable<SharedMessages> = {
+  en: {
+    loading: 'Loading the partnerships…',
+    loadFailed: 'The partnerships could not be loaded just now.',
+    loadFailedStale: 'The newest version could not be loaded. This is the last one that arrived.',
+    retry: 'Try again',
+    empty: 'No partnerships are listed here yet.',
+    scopeEmpty: (areas) => `No partnership for ${areas} is known to this directory.`,
+    scopeUnknown: 'The area for this page was not recognised, so no partnerships are shown.',
+    emergency: 'In immediate danger, call 999.',
+    helpline: 'Modern Slavery & Exploitation Helpline, free and confidential:',
+    notForReports: 'This directory cannot take reports.',
+    partnership: { one: 'partnership', other: 'partnerships' },
+    notRecorded: 'not recorded',
+    notRecordedHeading: 'Not recorded',
+    languageMark: { en: 'in English', cy: 'in Welsh' },
+    levels: { local: 'Local', 'sub-regional': 'Sub-regional', regional: 'Regional', national: 'National' },
+    statuses: {
+      active: 'Active',
+      forming: 'Being set up',
+      paused: 'Paused',
+      closed: 'Closed',
+      superseded: 'Replaced',
+    },
+    freshness: {
+      current: 'Confirmed in the last 12 months',
+      ageing: 'Confirmed 1 to 2 years ago',
+      stale: 'Not confirmed for over 2 years',
+      undated: 'Date last confirmed not recorded',
+    },
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+  cy: {
+    loading: 'Yn llwytho’r partneriaethau…',
+    loadFailed: 'Nid oedd modd llwytho’r partneriaethau nawr.',
+    loadFailedStale: 'Nid oedd modd llwytho’r fersiwn ddiweddaraf. Dyma’r un olaf i gyrraedd.',
+    retry: 'Rhowch gynnig arall arni',
+    empty: 'Nid oes partneriaethau wedi’u rhestru yma eto.',
+    scopeEmpty: (areas) => `Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth ar gyfer ${areas}.`,
+    scopeUnknown: 'Ni chafodd ardal y dudalen hon ei hadnabod, felly ni ddangosir partneriaethau.',
+    emergency: 'Mewn perygl uniongyrchol, ffoniwch 999.',
+    helpline: 'Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio, am ddim ac yn gyfrinachol:',
+    notForReports: 'Ni all y cyfeiriadur hwn dderbyn adroddiadau.',
+    partnership: { one: 'bartneriaeth', two: 'bartneriaeth', many: 'phartneriaeth', other: 'partneriaeth' },
+    notRecorded: 'heb ei gofnodi',
+    notRecordedHeading: 'Heb ei gofnodi',
+    languageMark: { en: 'yn Saesneg', cy: 'yn Gymraeg' },
+    levels: { local: 'Lleol', 'sub-regional': 'Isranbarthol', regional: 'Rhanbarthol', national: 'Cenedlaethol' },
+    statuses: {
+      active: 'Gweithredol',
+      forming: 'Yn cael ei sefydlu',
+      paused: 'Wedi’i hoedi',
+      closed: 'Wedi cau',
+      superseded: 'Wedi’i disodli',
+    },
+    freshness: {
+      current: 'Cadarnhawyd yn ystod y 12 mis diwethaf',
+      ageing: 'Cadarnhawyd 1 i 2 flynedd yn ôl',
+      stale: 'Heb ei chadarnhau ers dros 2 flynedd',
+      undated: 'Dyddiad cadarnhau diwethaf heb ei gofnodi',
+    },
+    months: [
+      'Ionawr',
+      'Chwefror',
+      'Mawrth',
+      'Ebrill',
+      'Mai',
+      'Mehefin',
+      'Gorffennaf',
+      'Awst',
+      'Medi',
+      'Hydref',
+      'Tachwedd',
+      'Rhagfyr',
+    ],
+  },
+};

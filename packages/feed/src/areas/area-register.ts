@@ -1,0 +1,102 @@
+/** What is known about the UK's areas: names, kinds and what contains what. Shapes are in `outlines.ts`. */
+
+export const AREA_KINDS = [
+  'country',
+  'nation',
+  'region',
+  'police-force-area',
+  'county',
+  'unitary',
+  'metropolitan-district',
+  'london-borough',
+  'district',
+  'council-area',
+  'local-government-district',
+] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+export interface Area {
+  /** Nine-character GSS code. */
+  readonly code: string;
+  readonly kind: AreaKind;
+  /** Display names; `cy` only where an established Welsh name exists. */
+  readonly name: { readonly en: string; readonly cy?: string };
+  /** Codes of the nearest containing areas, police force area first. */
+  readonly parents: readonly string[];
+  /** Code of the shape that stands in for an area with no shape of its own. */
+  readonly drawnAs?: string;
+  /** Withdrawn codes that now mean this area. */
+  readonly formerCodes?: readonly string[];
+}
+
+const NO_CODES: ReadonlySet<string> = new Set();
+
+/** Looks areas up by code and answers what lies inside what. Codes of the past are read as today's area. */
+export class AreaRegister {
+  readonly #areas = new Map<string, Area>();
+  readonly #currentCodes = new Map<string, string>();
+  readonly #children = new Map<string, Area[]>();
+  readonly #leaves = new Map<string, ReadonlySet<string>>();
+
+  constructor(areas: Iterable<Area>) {
+    for (const area of areas) {
+      this.#areas.set(area.code, area);
+      for (const former of area.formerCodes ?? []) this.#currentCodes.set(former, area.code);
+      for (const parent of area.parents) {
+        const siblings = this.#children.get(parent);
+        if (siblings) siblings.push(area);
+        else this.#children.set(parent, [area]);
+      }
+    }
+  }
+
+  /** Every area, in the order of the file. */
+  get areas(): Iterable<Area> {
+    return this.#areas.values();
+  }
+
+  /** The area that a current or former code means today. */
+  findArea(code: string): Area | undefined {
+    return this.#areas.get(code) ?? this.#areas.get(this.#currentCodes.get(code) ?? '');
+  }
+
+  /**
+   * Codes of the smallest areas inside an area: districts, boroughs and single-tier councils. An area with nothing inside
+   * is its own leaf; an unknown code has none. Two areas overlap when their leaves do.
+   */
+  listLeaves(code: string): ReadonlySet<string> {
+    const area = this.findArea(code);
+    if (!area) return NO_CODES;
+    let leaves = this.#leaves.get(area.code);
+    if (!leaves) {
+      const children = this.#children.get(area.code) ?? [];
+      leaves = new Set(children.length ? children.flatMap((child) => [...this.listLeaves(child.code)]) : [area.code]);
+      this.#leaves.set(area.code, leaves);
+    }
+    return leaves;
+  }
+
+  /** The area itself and everything that contains it, nearest first. */
+  listContaining(code: string): readonly Area[] {
+    const found = new Set<Area>();
+    const queue = [this.findArea(code)];
+    for (let area = queue.shift(); area; area = queue.shift()) {
+      found.add(area);
+      queue.push(...area.parents.map((parent) => this.#areas.get(parent)).filter((parent) => parent !== undefined));
+    }
+    return [...found];
+  }
+
+  /** The code of the area of a kind that contains (or is) the given one, such as the police force area of a council. */
+  findContaining(code: string, kind: AreaKind): Area | undefined {
+    return this.listContaining(code).find((area) => area.kind === kind);
+  }
+}
+
+/** The area's name in a language, and the language that name is in. */
+export function nameArea(area: Area, language: string): { value: string; language: string } {
+  const welsh = area.name.cy;
+  return language === 'cy' && welsh !== undefined
+    ? { value: welsh, language: 'cy' }
+    : { value: area.name.en, language: 'en' };
+}
