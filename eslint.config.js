@@ -138,6 +138,16 @@ export default defineConfig([
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      // Node's runner waits for these by itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test'] }] },
+      ],
+    },
+  },
 
   { files: SCRIPTS, languageOptions: { globals: NODE_GLOBALS } },
   prettier,
