@@ -40,17 +40,17 @@ function shortenTemplate(result, { tag, quasi }) {
 
 const CSS_STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/;
 const CSS_COMMENTS = new RegExp(`(${CSS_STRING.source})|/\\*[^]*?\\*/`, 'g');
-const CSS_SPACES = new RegExp(`(${CSS_STRING.source})|(?<![:\\s])\\s*([{};,])\\s*|\\s+`, 'g');
+const CSS_SPACES = new RegExp(`(${CSS_STRING.source})|(?<![:\\s])\\s*([{};,>])\\s*|(:)\\s+(?=[^\\s;]|$)|\\s+`, 'g');
 
 /**
- * Comments go, white space around `{ } ; ,` goes, other runs become one space. Strings stay as they are (`content: ', '`), and so does
- * the space of an empty custom property and around `:`, where it can be a selector's.
+ * Comments go, white space around `{ } ; , >` and after `:` goes, other runs become one space. Strings stay as they are
+ * (`content: ', '`), and so do the space before `:`, which can be a selector's, and the one of an empty custom property.
  * @param {string} css one literal piece of a css template
  */
 export function shortenCss(css) {
   return css
     .replace(CSS_COMMENTS, (_, string) => string ?? '')
-    .replace(CSS_SPACES, (_, string, punctuation) => string ?? punctuation ?? ' ')
+    .replace(CSS_SPACES, (_, string, punctuation, colon) => string ?? punctuation ?? colon ?? ' ')
     .replaceAll(';}', '}');
 }
 

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { test } from 'node:test';
+import { rollup } from 'rollup';
+import { replaceUnsafeTest, settleAnswers } from './leaflet-modern.mjs';
+import { selectUsedRules } from './leaflet-styles.mjs';
+import { minifyTemplates, shortenCss, shortenMarkup } from './minify-templates.mjs';
+import { formatThirdPartyLicences, listPackageFolders } from './third-party.mjs';
+
+const require = createRequire(import.meta.url);
+const browserModule = readFileSync(require.resolve('leaflet/src/core/Browser.js'), 'utf8');
+const stylesheet = readFileSync(require.resolve('leaflet/dist/leaflet.css'), 'utf8');
+
+test('CSS loses comments and the white space that separates nothing', () => {
+  const css = `
+    /* why */
+    .a > .b,
+    .c { color: red;  margin: 0 auto; }
+  `;
+  assert.equal(shortenCss(css).trim(), '.a>.b,.c{color:red;margin:0 auto}');
+});
+
+test('CSS keeps spaces that mean something', () => {
+  assert.equal(shortenCss(".a::after { content: ' ; ,  '; }"), ".a::after{content:' ; ,  '}");
+  assert.equal(shortenCss('.a :hover { width: calc(1px + 2px); }'), '.a :hover{width:calc(1px + 2px)}');
+  assert.equal(shortenCss('a { --_msp-nothing: ; }'), 'a{--_msp-nothing: }');
+  assert.equal(shortenCss("a { content: '/* not a comment */'; }"), "a{content:'/* not a comment */'}");
+});
+
+test('a line break in markup becomes the one space a reader sees, and other spaces stay', () => {
+  assert.equal(shortenMarkup('<b>a</b>\n    <i>b</i>  c'), '<b>a</b> <i>b</i>  c');
+  assert.equal(shortenMarkup('<b>a</b><!-- why -->'), '<b>a</b>');
+});
+
+test('templates shrink in a bundle without touching expressions, plain strings or preformatted text', async () => {
+  const source = [
+    'const html = String.raw, css = String.raw, x = 1;',
+    'export const a = html`\n  <p>\n    ${ x }\n  </p>\n`;',
+    'export const b = css`\n  p { margin: ${x}px ; }\n`;',
+    'export const c = `\n  plain\n`;',
+    'export const d = html`<pre>\n  kept\n</pre>`;',
+  ].join('\n');
+  assert.deepEqual(await evaluateBundle(source, minifyTemplates()), {
+    a: '<p> 1 </p>',
+    b: 'p{margin:1px}',
+    c: '\n  plain\n',
+    d: '<pre>\n  kept\n</pre>',
+  });
+});
+
+test("Leaflet's import-time innerHTML is replaced, and a Leaflet without that line stops the build", () => {
+  assert.match(browserModule, /div\.innerHTML = '<svg\/>'/);
+  assert.doesNotMatch(replaceUnsafeTest(browserModule), /div\.innerHTML = '<svg\/>'/);
+  assert.throws(() => replaceUnsafeTest('var svg = true;'), /Leaflet changed/);
+});
+
+test("Leaflet's settled answers are constants, its questions about the device stay questions", () => {
+  const settled = settleAnswers(browserModule);
+  assert.match(settled, /^\tie: false,$/m);
+  assert.match(settled, /^\tany3d: true,$/m);
+  assert.match(settled, /^\tretina: retina,$/m);
+  assert.match(settled, /^\tmobile: mobile,$/m);
+  assert.throws(() => settleAnswers(browserModule.replace('\tvml: vml', '\tnothing: nothing')), /`vml`/);
+});
+
+test("Leaflet's styles keep panes and gestures, and ask the host page for nothing", () => {
+  const css = selectUsedRules(stylesheet);
+  assert.match(css, /\.leaflet-map-pane svg \{ z-index: 200; \}/);
+  assert.match(css, /touch-action: pinch-zoom/);
+  assert.doesNotMatch(css, /url\(|popup|tooltip|leaflet-control|vml|rem\b|-moz-|-ms-|@media/);
+});
+
+test('an at-rule that nobody has read stops the generation of the styles', () => {
+  assert.throws(() => selectUsedRules(`${stylesheet}\n@layer host;`), /at-rule/);
+});
+
+test('licence texts are those of the packages bundled, once each, and none may be missing', () => {
+  const modules = path.resolve(import.meta.dirname, '../../node_modules');
+  const files = ['lit-html/lit-html.js', 'leaflet/src/core/Util.js', 'leaflet/src/core/Class.js'];
+  const folders = listPackageFolders([...files.map((file) => path.join(modules, file)), '/packages/feed/lib/text.js']);
+  assert.equal(folders.length, 2);
+  const text = formatThirdPartyLicences(folders);
+  assert.match(text, /leaflet 1\.9\.4 \(BSD-2-Clause\)\n\nBSD 2-Clause License/);
+  assert.match(text, /lit-html .* \(BSD-3-Clause\)/);
+  assert.throws(() => formatThirdPartyLicences([import.meta.dirname]));
+});
+
+async function evaluateBundle(source, plugin) {
+  const entry = { name: 'entry', resolveId: (id) => id, load: () => source };
+  const bundle = await rollup({ input: 'entry', plugins: [entry, plugin] });
+  const { output } = await bundle.generate({ format: 'es' });
+  return { ...(await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)) };
+}
