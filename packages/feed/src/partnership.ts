@@ -140,7 +140,7 @@ export interface AreasReference {
 }
 
 export interface Feed {
-  readonly title: Text;
+  readonly title: Text | null;
   /** RFC 3339 date-time, or null when the feed does not say. */
   readonly generated: string | null;
   readonly publisher: { readonly name: Text; readonly url: string | null } | null;
@@ -158,7 +158,7 @@ export interface Feed {
 export interface FeedIssue {
   /** Id of the partnership, or its place in `features` (`features[3]`) when it has none, or `feed`. */
   readonly where: string;
-  /** Dotted path of the member, such as `contact.url`; empty for the whole record. */
+  /** Path of the member, such as `contact.url` or `covers[2].code`; empty for the whole record. */
   readonly field: string;
   /** One sentence in English for the publisher's console. Never quotes the faulty value. */
   readonly message: string;
