@@ -1,13 +1,13 @@
 /**
  * Rollup plugin for Leaflet 1.9.4: keeps it from breaking strict pages and drops the code for browsers that cannot run us anyway.
  *
- * Leaflet asks every browser question in one file, `src/core/Browser.js`. Fixing the answers there lets rollup see that the old
- * branches can never run. Our own floor is ES2022, so each answer below is the same in every browser that loads the widgets.
+ * Leaflet asks every browser question in one file, `src/core/Browser.js`. Two of the questions write `innerHTML` at import, which throws
+ * on a page with `require-trusted-types-for 'script'` (Leaflet issues 8423 and 9773). Fixing the answers takes those writes away and
+ * lets rollup see that the old branches can never run. Our own floor is ES2022, so each answer below is the same in every browser that
+ * loads the widgets.
  */
-
-/** The feature test that throws at import on a page with `require-trusted-types-for 'script'` (Leaflet issues 8423 and 9773). */
-const UNSAFE_SVG_TEST = "div.innerHTML = '<svg/>';";
-const SAFE_SVG_TEST = "div.appendChild(svgCreate('svg'));";
+import MagicString from 'magic-string';
+import { parseAst } from 'rollup/parseAst';
 
 /** Leaflet's name of the question → its answer in every ES2022 browser. Questions about the reader's device are left to run. */
 const SETTLED_ANSWERS = {
@@ -40,38 +40,28 @@ export function leafletModern() {
   return {
     name: 'leaflet-modern',
     transform(code, id) {
-      if (!isBrowserModule(id)) return null;
-      // Every line stays where it was, so the map needs no change.
-      return { code: settleAnswers(replaceUnsafeTest(code)), map: null };
+      if (!id.replaceAll('\\', '/').endsWith('/leaflet/src/core/Browser.js')) return null;
+      const settled = settleAnswers(code);
+      return { code: settled.toString(), map: settled.generateMap({ hires: true }) };
     },
   };
 }
 
 /**
- * Puts DOM calls in place of the one assignment to `innerHTML` that Leaflet makes at import.
+ * Puts constants in place of the questions whose answer is settled.
  * @param {string} code text of Leaflet's `src/core/Browser.js`
- * @throws when the line is gone: a new Leaflet has to be read again before it ships
- */
-export function replaceUnsafeTest(code) {
-  if (!code.includes(UNSAFE_SVG_TEST))
-    throw new Error(`Leaflet changed: core/Browser.js has no \`${UNSAFE_SVG_TEST}\``);
-  return code.replace(UNSAFE_SVG_TEST, SAFE_SVG_TEST);
-}
-
-/**
- * Makes Leaflet's table of answers hold constants where the answer is settled.
- * @param {string} code text of Leaflet's `src/core/Browser.js`
- * @throws when a question is no longer in the table
+ * @returns {MagicString} the same module; it writes no `innerHTML`
+ * @throws when a question is gone or another one writes `innerHTML`: a new Leaflet has to be read before it ships
  */
 export function settleAnswers(code) {
-  return Object.entries(SETTLED_ANSWERS).reduce((text, [name, answer]) => {
-    const row = new RegExp(`^(\\s*${name}:) ${name}\\b`, 'm');
-    if (!row.test(text)) throw new Error(`Leaflet changed: core/Browser.js no longer answers \`${name}\``);
-    return text.replace(row, `$1 ${answer}`);
-  }, code);
-}
-
-/** @param {string} id */
-function isBrowserModule(id) {
-  return id.replaceAll('\\', '/').endsWith('/leaflet/src/core/Browser.js');
+  const result = new MagicString(code);
+  const questions = parseAst(code).body.flatMap((statement) => statement.declarations ?? []);
+  for (const [name, answer] of Object.entries(SETTLED_ANSWERS)) {
+    const question = questions.find(({ id }) => id.name === name);
+    if (!question) throw new Error(`Leaflet changed: core/Browser.js no longer asks \`${name}\``);
+    result.overwrite(question.init.start, question.init.end, String(answer));
+  }
+  if (result.toString().includes('innerHTML'))
+    throw new Error('Leaflet changed: core/Browser.js writes innerHTML at import');
+  return result;
 }
