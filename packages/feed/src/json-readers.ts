@@ -9,6 +9,9 @@ export type Reader<T> = (value: unknown, log: IssueLog) => T | null;
 /** The reader for each member of a T. */
 export type MemberReaders<T> = { readonly [Name in keyof T]-?: Reader<NonNullable<T[Name]>> };
 
+/** A T of which nothing may be there. */
+type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null };
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -52,17 +55,20 @@ export function membersOf(object: unknown, log: IssueLog) {
 /**
  * A reader of objects, member by member; what it makes has every member of T and no other.
  *
- * @param needed Names of which at least one must be usable, or else the whole object is refused. A member of T that cannot be null has
- *   to be the only one here, unless its reader never answers null.
+ * @param needed What the object must at least have, in words, and how to tell: null refuses the whole object. Has to see to every member of
+ *   T that cannot be null, unless its reader never answers null.
  */
-export function objectOf<T extends object>(readers: MemberReaders<T>, ...needed: (keyof T & string)[]): Reader<T> {
+export function objectOf<T extends object>(
+  readers: MemberReaders<T>,
+  ...[needed, findNeeded]: [] | [needed: string, findNeeded: (members: Nullable<T>) => unknown]
+): Reader<T> {
   const entries = Object.entries<Reader<unknown>>(readers);
-  return reader(needed.length ? `an object with ${needed.join(' or ')}` : 'an object', (value, log) => {
+  return reader(needed ? `an object with ${needed}` : 'an object', (value, log) => {
     if (!isJsonObject(value)) return null;
     const readMember = membersOf(value, log);
     const result: Record<string, unknown> = {};
     for (const [name, read] of entries) result[name] = readMember(name, read);
-    return !needed.length || needed.some((name) => result[name] !== null) ? (result as T) : null;
+    return findNeeded?.(result as Nullable<T>) === null ? null : (result as T);
   });
 }
 
