@@ -4,6 +4,8 @@ import type { Coverage } from '@msp-widgets/feed/areas/coverage.js';
 import type { Position } from '@msp-widgets/feed/partnership.js';
 import { Icon, LeafletMap, Marker, Polygon, SVG, type LatLngExpression } from './leaflet.js';
 
+export { leafletStyles } from './leaflet.styles.js';
+
 /** The British Isles: south-west corner, north-east corner. */
 const HOME: [[number, number], [number, number]] = [
   [49.8, -8.7],

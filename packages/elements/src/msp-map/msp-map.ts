@@ -1,4 +1,3 @@
-import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,11 +8,12 @@ import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { isOpen, type Partnership } from '@msp-widgets/feed/partnership.js';
 import { MspSelectEvent } from '../shared/events.js';
+import { adoptOnce } from '../shared/adopt-once.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { readText, renderText } from '../shared/feed-text.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
-import { leafletStyles } from './leaflet.styles.js';
 import { mapMessages } from './map-messages.js';
 import type { MapView } from './map-view.js';
 import { mapStyles } from './map.styles.js';
@@ -52,16 +52,16 @@ import { mapStyles } from './map.styles.js';
  * @cssprop --msp-marker-edge - Their edge.
  */
 export class MspMap extends FeedElement {
-  static override styles = [leafletStyles, hostStyles, mapStyles];
+  static override styles = [hostStyles, mapStyles];
 
   /** Ids of the partnerships to show; null shows all. A directory sets it through its `for`. */
   @property({ attribute: false }) shown: ReadonlySet<string> | null = null;
 
   /** The engine is a chunk of its own, fetched when there is something to draw. */
-  readonly #engine = new Task(this, {
-    args: () => [this.status.kind === 'ready'] as const,
-    task: async ([wanted]) => (wanted ? (await import('./map-view.js')).MapView : initialState),
-  });
+  readonly #engine = new LazyPart(
+    () => import('./map-view.js'),
+    () => this.requestUpdate(),
+  );
   #mapView: MapView | null = null;
   #drawnAreas: Areas | null = null;
   #drawnScope: string | null = null;
@@ -82,6 +82,7 @@ export class MspMap extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.status.kind === 'ready') this.#engine.want();
     const all = this.view?.partnerships ?? [];
     const open = all.filter((partnership) => isOpen(partnership) && (this.shown?.has(partnership.id) ?? true));
     this.#marked = open.filter(({ labelPosition }) => labelPosition !== null);
@@ -208,12 +209,13 @@ export class MspMap extends FeedElement {
     super.updated(changed);
     const container = this.renderRoot.querySelector<HTMLElement>('.map');
     const areas = this.view?.areas;
-    const Engine = this.#engine.value;
-    if (!container || !areas || !Engine || !this.isConnected) {
+    const engine = this.#engine.value;
+    if (!container || !areas || !engine || !this.isConnected) {
       this.#stopMap();
       return;
     }
-    this.#mapView ??= new Engine(container, this.#onMarkerChoose);
+    adoptOnce(this.renderRoot, engine.leafletStyles);
+    this.#mapView ??= new engine.MapView(container, this.#onMarkerChoose);
     this.#drawAreas(this.#mapView, areas);
     this.#drawMarkers(this.#mapView, areas);
   }
@@ -262,7 +264,7 @@ export class MspMap extends FeedElement {
   }
 
   get #engineFailed(): boolean {
-    return this.#engine.status === TaskStatus.ERROR;
+    return this.#engine.failed;
   }
 
   async #choose(partnership: Partnership | null, returnTo: HTMLElement | null): Promise<void> {
@@ -293,7 +295,7 @@ export class MspMap extends FeedElement {
     if (event.key === 'Escape' && this.#chosen) this.#onClose();
   };
 
-  readonly #onEngineRetry = (): void => void this.#engine.run();
+  readonly #onEngineRetry = (): void => this.#engine.retry();
 }
 
 function renderControl(label: string, icon: TemplateResult<2>, onClick: () => void): TemplateResult {

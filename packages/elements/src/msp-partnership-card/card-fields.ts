@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import type {
   Contact,
@@ -57,11 +56,7 @@ function renderTerm(vocabulary: VocabularyName, code: string, context: FieldCont
 export function renderTerms(vocabulary: VocabularyName, codes: readonly string[], context: FieldContext): Content {
   if (codes.length === 0) return nothing;
   return html`<ul class="tags">
-    ${repeat(
-      codes,
-      (code) => code,
-      (code) => html`<li class="tag">${renderTerm(vocabulary, code, context)}</li>`,
-    )}
+    ${codes.map((code) => html`<li class="tag">${renderTerm(vocabulary, code, context)}</li>`)}
   </ul>`;
 }
 
@@ -81,10 +76,7 @@ export function renderMembers(members: readonly Organisation[], context: FieldCo
     sectors.set(sector, [...(sectors.get(sector) ?? []), member]);
   }
   return html`<ul class="list">
-    ${repeat(
-      sectors,
-      ([sector]) => sector,
-      ([sector, organisations]) => {
+    ${[...sectors].map(([sector, organisations]) => {
         const named = organisations.filter((organisation) => organisation.name !== null);
         return html`<li>
           ${sector ? renderTerm('sector', sector, context) : nothing}${sector && named.length ? ': ' : nothing}
@@ -92,8 +84,7 @@ export function renderMembers(members: readonly Organisation[], context: FieldCo
             (organisation, index) => html`${index ? ', ' : nothing}${renderOrganisation(organisation, context)}`,
           )}
         </li>`;
-      },
-    )}
+    })}
   </ul>`;
 }
 

@@ -6,10 +6,10 @@ import type { MessageTable } from '../shared/messages.js';
 export type QuietField = 'founded' | 'funding' | 'measures' | 'strategy';
 
 export interface CardMessages {
-  notFound: string;
   unconfirmed: string;
   partOnly: string;
   unconfirmedName: string;
+  unconfirmedStatus: string;
   statusNotices: Readonly<Record<Exclude<Status, 'active'>, string>>;
   supersededBy: string;
   covers: string;
@@ -37,10 +37,10 @@ export interface CardMessages {
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
 export const cardMessages: MessageTable<CardMessages> = {
   en: {
-    notFound: 'This partnership is not in the directory.',
     unconfirmed: 'not confirmed',
     partOnly: 'part of',
     unconfirmedName: 'name not confirmed',
+    unconfirmedStatus: 'Whether it is still active has not been confirmed.',
     statusNotices: {
       closed: 'This partnership has closed. It is kept here for the record.',
       superseded: 'This partnership has been replaced. It is kept here for the record.',
@@ -64,10 +64,10 @@ export const cardMessages: MessageTable<CardMessages> = {
     sources: 'Where this comes from',
     undatedSource: 'undated',
     quiet: {
-      founded: 'year founded',
-      funding: 'funding',
-      measures: 'how progress is measured',
-      strategy: 'strategy',
+      founded: 'Year founded',
+      funding: 'Funding',
+      measures: 'How progress is measured',
+      strategy: 'Strategy',
     },
     confirmed: (date) => `Last confirmed ${date}`,
     methods: {
@@ -98,10 +98,10 @@ export const cardMessages: MessageTable<CardMessages> = {
     },
   },
   cy: {
-    notFound: 'Nid yw’r bartneriaeth hon yn y cyfeiriadur.',
     unconfirmed: 'heb ei gadarnhau',
     partOnly: 'rhan o',
     unconfirmedName: 'enw heb ei gadarnhau',
+    unconfirmedStatus: 'Ni chadarnhawyd a yw’n dal yn weithredol.',
     statusNotices: {
       closed: 'Mae’r bartneriaeth hon wedi cau. Fe’i cedwir yma ar gyfer y cofnod.',
       superseded: 'Mae’r bartneriaeth hon wedi’i disodli. Fe’i cedwir yma ar gyfer y cofnod.',
@@ -125,10 +125,10 @@ export const cardMessages: MessageTable<CardMessages> = {
     sources: 'O ble y daw hyn',
     undatedSource: 'heb ddyddiad',
     quiet: {
-      founded: 'blwyddyn sefydlu',
-      funding: 'cyllid',
-      measures: 'sut y mesurir cynnydd',
-      strategy: 'strategaeth',
+      founded: 'Blwyddyn sefydlu',
+      funding: 'Cyllid',
+      measures: 'Sut y mesurir cynnydd',
+      strategy: 'Strategaeth',
     },
     confirmed: (date) => `Cadarnhawyd ddiwethaf ${date}`,
     methods: {

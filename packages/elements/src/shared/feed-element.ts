@@ -163,6 +163,12 @@ export abstract class FeedElement extends LitElement {
     return { reader: this.language, feed: this.view?.feed.languages[0] ?? 'en' };
   }
 
+  /** Asks again for everything that has not arrived. */
+  protected retry(): void {
+    this.#feed.retry();
+    this.#areas.retry();
+  }
+
   /** The live region with the state, or with `readyText` when all is well. */
   protected renderStatus(readyText: string): TemplateResult {
     return renderFeedStatus(this.status, readyText, this.language, this.#onRetry);
@@ -216,10 +222,7 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  readonly #onRetry = (): void => {
-    this.#feed.retry();
-    this.#areas.retry();
-  };
+  readonly #onRetry = (): void => this.retry();
 }
 
 /** Reads features that a page hands over with the same care as a feed from the network. */

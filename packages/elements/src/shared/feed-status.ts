@@ -3,10 +3,10 @@ import { sharedMessages, type Language } from './messages.js';
 
 /** What keeps an element from showing partnerships, or `ready` when nothing does. */
 export type FeedStatus =
-  | { readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'scope-unknown' | 'failed' }
+  | { readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'not-found' | 'scope-unknown' | 'failed' }
   | { readonly kind: 'scope-empty'; readonly areas: string };
 
-const EMPTY_KINDS: ReadonlySet<string> = new Set(['empty', 'scope-empty', 'scope-unknown']);
+const EMPTY_KINDS: ReadonlySet<string> = new Set(['empty', 'not-found', 'scope-empty', 'scope-unknown']);
 
 /**
  * The live region and what belongs to it. It is there in every state, so that a change of its words is announced, and
@@ -43,6 +43,8 @@ export function describeFeedStatus(status: FeedStatus, readyText: string, langua
       return messages.loadFailed;
     case 'empty':
       return messages.empty;
+    case 'not-found':
+      return messages.notFound;
     case 'scope-empty':
       return messages.scopeEmpty(status.areas);
     case 'scope-unknown':

@@ -55,15 +55,8 @@ export const hostStyles = css`
   .root *::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
   ul,
-  ol,
   dl,
   dd,
   fieldset,
@@ -72,19 +65,13 @@ export const hostStyles = css`
     padding: 0;
     border: 0;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1.25em;
-    line-height: 1.25;
+  .heading {
+    font-size: 1.375em;
     font-weight: 700;
+    line-height: 1.25;
     text-wrap: balance;
   }
   a {

@@ -32,6 +32,7 @@ export interface SharedMessages {
   loadFailedStale: string;
   retry: string;
   empty: string;
+  notFound: string;
   scopeEmpty: (areas: string) => string;
   scopeUnknown: string;
   emergency: string;
@@ -55,6 +56,7 @@ export const sharedMessages: MessageTable<SharedMessages> = {
     loadFailedStale: 'The newest version could not be loaded. This is the last one that arrived.',
     retry: 'Try again',
     empty: 'No partnerships are listed here yet.',
+    notFound: 'This partnership is not in the directory.',
     scopeEmpty: (areas) => `No partnership for ${areas} is known to this directory.`,
     scopeUnknown: 'The area for this page was not recognised, so no partnerships are shown.',
     emergency: 'In immediate danger, call 999.',
@@ -99,6 +101,7 @@ export const sharedMessages: MessageTable<SharedMessages> = {
     loadFailedStale: 'Nid oedd modd llwytho’r fersiwn ddiweddaraf. Dyma’r un olaf i gyrraedd.',
     retry: 'Rhowch gynnig arall arni',
     empty: 'Nid oes partneriaethau wedi’u rhestru yma eto.',
+    notFound: 'Nid yw’r bartneriaeth hon yn y cyfeiriadur.',
     scopeEmpty: (areas) => `Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth ar gyfer ${areas}.`,
     scopeUnknown: 'Ni chafodd ardal y dudalen hon ei hadnabod, felly ni ddangosir partneriaethau.',
     emergency: 'Mewn perygl uniongyrchol, ffoniwch 999.',
