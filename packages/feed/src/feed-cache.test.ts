@@ -144,6 +144,22 @@ describe('RequestCache', () => {
     expect(requests).to.have.lengthOf(1);
   });
 
+  it('stops listening to those who have their answer', async () => {
+    const { cache, requests } = makeCache();
+    const leaver = new AbortController();
+    const first = cache.get(ADDRESS, leaver.signal);
+    requests[0]?.answer('feed');
+    await first;
+    let isHeard = false;
+    Object.defineProperty(leaver.signal, 'reason', {
+      get() {
+        isHeard = true;
+      },
+    });
+    leaver.abort();
+    expect(isHeard).to.equal(false);
+  });
+
   it('leaves no rejection unhandled', async () => {
     const { cache, requests } = makeCache();
     const leaver = new AbortController();

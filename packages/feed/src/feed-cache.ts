@@ -48,7 +48,8 @@ export class RequestCache<T> {
         if (request.askers === 0) this.#abandon(url, request);
       };
       signal?.addEventListener('abort', leave);
-      void request.promise.then(resolve, reject).then(() => signal?.removeEventListener('abort', leave));
+      const stopListening = () => signal?.removeEventListener('abort', leave);
+      void request.promise.finally(stopListening).then(resolve, reject);
     });
   }
 
