@@ -342,6 +342,7 @@ describe('parsePartnership', () => {
     for (const phone of [
       '',
       '()',
+      '+ ( )',
       '0115-000',
       '0115 ext 2',
       '0115;phone-context=x',

@@ -6,6 +6,6 @@ export function startOfPartialDate(value: string): number | null {
   if (!/^[12]\d{3}(-\d\d){0,2}$/.test(value)) return null;
   const [year, month = 1, day = 1] = value.split('-').map(Number) as [number, number?, number?];
   const start = new Date(Date.UTC(year, month - 1, day));
-  // Date.UTC carries a month or day that does not exist over into the next one.
-  return start.getUTCMonth() + 1 === month && start.getUTCDate() === day ? start.getTime() : null;
+  // Date.UTC carries what is not on the calendar over into another month.
+  return start.getUTCMonth() + 1 === month ? start.getTime() : null;
 }

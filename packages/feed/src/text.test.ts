@@ -28,6 +28,10 @@ describe('resolveText', () => {
     expect(resolveText({ en: 'Help', 'cy-GB': 'Cymorth' }, 'cy', 'en').value).to.equal('Cymorth');
   });
 
+  it('shows the default language of the feed before the first', () => {
+    expect(resolveText({ cy: 'Cymorth', en: 'Help' }, 'fr', 'en')).to.deep.equal({ value: 'Help', language: 'en' });
+  });
+
   it('shows the first language when neither the wanted nor the default one is there', () => {
     expect(resolveText({ cy: 'Cymorth', ga: 'Cabhair' }, 'fr', 'en')).to.deep.equal({
       value: 'Cymorth',
