@@ -29,7 +29,6 @@ export default {
     // Without the tsconfig, esbuild does not know our decorators.
     esbuildPlugin({
       ts: true,
-      json: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),

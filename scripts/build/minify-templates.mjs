@@ -14,7 +14,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      if (id.includes('node_modules') || !/\b(?:html|svg|css)\s*`/.test(code)) return null;
       const result = new MagicString(code);
       walk(this.parse(code), {
         enter(node) {

@@ -1,14 +1,15 @@
-import { TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { createFacets, toggleFilter, type Facet, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import type { SearchIndex } from '@msp-widgets/feed/search.js';
 import { selectResults, type Results } from '@msp-widgets/feed/select-results.js';
 import { MAX_QUERY_LENGTH } from '@msp-widgets/feed/split-words.js';
 import { MspFilterEvent, MspSelectEvent } from '../shared/events.js';
-import { FeedElement } from '../shared/feed-element.js';
+import { FeedElement, type FeedView } from '../shared/feed-element.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import { findLinkedMap, type LinkedMap } from '../shared/linked-map.js';
 import { formatCount, formatNumber, sharedMessages } from '../shared/messages.js';
 import { SettledTextController } from '../shared/settled-text-controller.js';
@@ -16,7 +17,6 @@ import { directoryMessages } from './directory-messages.js';
 import { directoryStyles } from './directory.styles.js';
 import { renderFacet } from './render-facet.js';
 import { renderResult } from './render-result.js';
-import { createSearchTask } from './search-task.js';
 
 /**
  * Every partnership as a list that can be searched and narrowed: this is where "who covers this place?" is answered in
@@ -61,10 +61,14 @@ export class MspDirectory extends FeedElement {
   @state() private typed = '';
   @state() private filters: Filters = new Map();
   @state() private filtersOpen = false;
-  @state() private searchWanted = false;
 
   readonly #count = new SettledTextController(this);
-  readonly #search = createSearchTask(this, () => (this.searchWanted ? this.view : null));
+  readonly #search = new LazyPart(
+    () => import('./search.js'),
+    () => this.requestUpdate(),
+  );
+  #index: SearchIndex | null = null;
+  #indexed: FeedView | null = null;
   #facets: readonly Facet[] = [];
   #results: Results = { searched: [], shown: [] };
   #map: LinkedMap | null = null;
@@ -84,7 +88,7 @@ export class MspDirectory extends FeedElement {
       partnerships: this.view?.partnerships ?? [],
       facets: this.#facets,
       filters: this.filters,
-      found: this.typed === '' ? null : (this.#search.value?.search(this.typed) ?? null),
+      found: this.#find(),
       language: this.language,
       defaultLanguage: this.textLanguages.feed,
     });
@@ -208,7 +212,7 @@ export class MspDirectory extends FeedElement {
   #describeResults(): string {
     const messages = directoryMessages[this.language];
     if (this.typed !== '' && !this.#search.value) {
-      return this.#search.status === TaskStatus.ERROR ? messages.searchFailed : messages.searching;
+      return this.#search.failed ? messages.searchFailed : messages.searching;
     }
     const count = this.#results.shown.length;
     const total = this.view?.partnerships.length ?? 0;
@@ -221,7 +225,7 @@ export class MspDirectory extends FeedElement {
 
   #startSearch(words: string): void {
     this.typed = words.trim().slice(0, MAX_QUERY_LENGTH);
-    if (this.typed) this.searchWanted = true;
+    if (this.typed) this.#wantSearch();
   }
 
   #startFilter(name: FacetName, values: string): void {
@@ -247,9 +251,23 @@ export class MspDirectory extends FeedElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => event.preventDefault();
 
-  readonly #onSearchFocus = (): void => {
-    this.searchWanted = true;
-  };
+  /** Ids that the typed words find, best first; null while nothing is searched for, or cannot be yet. */
+  #find(): readonly string[] | null {
+    if (this.typed === '' || !this.view || !this.#search.value) return null;
+    const indexed = this.#indexed;
+    if (indexed?.partnerships !== this.view.partnerships || indexed.areas !== this.view.areas) {
+      this.#index = this.#search.value.indexView(this.view);
+      this.#indexed = this.view;
+    }
+    return this.#index?.search(this.typed) ?? null;
+  }
+
+  #wantSearch(): void {
+    this.#search.want();
+    this.#search.retry();
+  }
+
+  readonly #onSearchFocus = (): void => this.#wantSearch();
 
   readonly #onSearchInput = (event: InputEvent): void => {
     this.#startSearch((event.target as HTMLInputElement).value);

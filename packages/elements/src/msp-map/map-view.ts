@@ -5,6 +5,7 @@ import type { Position } from '@msp-widgets/feed/partnership.js';
 import { Icon, LeafletMap, Marker, Polygon, SVG, type LatLngExpression } from './leaflet.js';
 
 export { leafletStyles } from './leaflet.styles.js';
+export { mapViewStyles } from './map-view.styles.js';
 
 /** The British Isles: south-west corner, north-east corner. */
 const HOME: [[number, number], [number, number]] = [

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const mapStyles = css`
-  .root {
+  .map-element {
     --_msp-map-sea: var(--msp-map-sea, #e3edf2);
     --_msp-map-land: var(--msp-map-land, #eeece5);
     --_msp-map-outline: var(--msp-map-outline, #55706f);
@@ -14,7 +14,7 @@ export const mapStyles = css`
     --_msp-marker-edge: var(--msp-marker-edge, #fff);
   }
   @supports (color: light-dark(#fff, #000)) {
-    .root {
+    .map-element {
       --_msp-map-sea: var(--msp-map-sea, light-dark(#e3edf2, #10181d));
       --_msp-map-land: var(--msp-map-land, light-dark(#eeece5, #232a2e));
       --_msp-map-outline: var(--msp-map-outline, light-dark(#55706f, #86a3a3));
@@ -80,100 +80,6 @@ export const mapStyles = css`
     stroke: var(--_msp-map-chosen-edge);
     stroke-width: 2.5;
     stroke-dasharray: none;
-  }
-  .marker {
-    display: grid;
-    place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
-    margin: -14px 0 0 -14px;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-  .marker-shape {
-    inline-size: 16px;
-    block-size: 16px;
-    border: 2px solid var(--_msp-marker-edge);
-    border-radius: 50%;
-    background: var(--_msp-marker);
-    forced-color-adjust: none;
-  }
-  .marker[data-level='local'] .marker-shape {
-    inline-size: 12px;
-    block-size: 12px;
-  }
-  .marker[data-level='regional'] .marker-shape {
-    inline-size: 18px;
-    block-size: 18px;
-    border-radius: 4px;
-    transform: rotate(45deg);
-  }
-  .marker[aria-pressed='true'] .marker-shape {
-    background: var(--_msp-map-chosen-edge);
-    outline: 3px solid var(--_msp-map-chosen);
-  }
-  .marker:focus-visible {
-    border-radius: 50%;
-    outline-offset: -2px;
-    z-index: 2000 !important;
-  }
-  .marker-label {
-    position: absolute;
-    inset-block-end: 100%;
-    inset-inline-start: 50%;
-    display: none;
-    inline-size: max-content;
-    max-inline-size: 220px;
-    padding: 4px 8px;
-    border: 1px solid var(--_msp-edge);
-    border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
-    color: var(--_msp-ink);
-    font-size: 14px;
-    font-weight: 600;
-    line-height: 1.3;
-    transform: translateX(-50%);
-    pointer-events: none;
-  }
-  .marker:hover,
-  .marker:focus-visible {
-    z-index: 2000 !important;
-  }
-  .marker:hover .marker-label,
-  .marker:focus-visible .marker-label {
-    display: block;
-  }
-  .controls {
-    position: absolute;
-    inset-block-start: 10px;
-    inset-inline-end: 10px;
-    z-index: 1000;
-    display: grid;
-    gap: 6px;
-  }
-  .control {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 1px solid var(--_msp-edge);
-    border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
-    color: var(--_msp-ink);
-  }
-  .control:hover {
-    background: var(--_msp-accent-soft);
-  }
-  .control svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .panel {
     padding: var(--_msp-space);

@@ -1,22 +1,15 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { describeCoverage } from '@msp-widgets/feed/areas/coverage.js';
-import { listOutlines } from '@msp-widgets/feed/areas/outlines.js';
-import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
-import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
-import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { isOpen, type Partnership } from '@msp-widgets/feed/partnership.js';
-import { MspSelectEvent } from '../shared/events.js';
 import { adoptOnce } from '../shared/adopt-once.js';
+import { MspSelectEvent } from '../shared/events.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { readText, renderText } from '../shared/feed-text.js';
+import { renderText } from '../shared/feed-text.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
+import type { MapPainter } from './map-content.js';
 import { mapMessages } from './map-messages.js';
-import type { MapView } from './map-view.js';
-import { mapStyles } from './map.styles.js';
 
 /**
  * Where the partnerships are: police force areas drawn from the boundary file, with a button for every open partnership
@@ -52,28 +45,25 @@ import { mapStyles } from './map.styles.js';
  * @cssprop --msp-marker-edge - Their edge.
  */
 export class MspMap extends FeedElement {
-  static override styles = [hostStyles, mapStyles];
+  static override styles = [hostStyles];
 
   /** Ids of the partnerships to show; null shows all. A directory sets it through its `for`. */
   @property({ attribute: false }) shown: ReadonlySet<string> | null = null;
 
-  /** The engine is a chunk of its own, fetched when there is something to draw. */
-  readonly #engine = new LazyPart(
-    () => import('./map-view.js'),
+  readonly #content = new LazyPart(
+    () => import('./map-content.js'),
     () => this.requestUpdate(),
   );
-  #mapView: MapView | null = null;
-  #drawnAreas: Areas | null = null;
-  #drawnScope: string | null = null;
-  #revealed: string | null = null;
+  #painter: MapPainter | null = null;
+  #open: readonly Partnership[] = [];
   #marked: readonly Partnership[] = [];
-  #listed: readonly Partnership[] = [];
   #chosen: Partnership | null = null;
-  #returnTo: HTMLElement | null = null;
+  /** The marker or list button that focus goes back to when the choice is closed. */
+  #chosenFrom: string | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopMap();
+    this.#stopPainting();
   }
 
   protected override useOfAreas(): 'required' {
@@ -82,226 +72,118 @@ export class MspMap extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.status.kind === 'ready') this.#engine.want();
+    // Fetched beside the feed, not after it.
+    if (this.status.kind !== 'idle') this.#content.want();
     const all = this.view?.partnerships ?? [];
-    const open = all.filter((partnership) => isOpen(partnership) && (this.shown?.has(partnership.id) ?? true));
-    this.#marked = open.filter(({ labelPosition }) => labelPosition !== null);
-    this.#listed = this.#engineFailed ? open : open.filter(({ labelPosition }) => labelPosition === null);
+    this.#open = all.filter((partnership) => isOpen(partnership) && (this.shown?.has(partnership.id) ?? true));
+    this.#marked = this.#open.filter(({ labelPosition }) => labelPosition !== null);
     this.#chosen = all.find(({ id }) => id === this.selected) ?? null;
+    if (this.status.kind === 'ready' && !this.#content.value && !this.#content.failed)
+      this.status = { kind: 'loading' };
   }
 
   protected override renderContent(): TemplateResult {
-    const messages = mapMessages[this.language];
     const ready = this.status.kind === 'ready';
-    const count = this.#marked.length + (this.#engineFailed ? 0 : this.#listed.length);
     return html`<div class="map-element stack">
       <slot name="heading">
-        <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${messages.heading}</div>
+        <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+          ${mapMessages[this.language].heading}
+        </div>
       </slot>
-      ${this.renderStatus(formatCount(this.language, count, sharedMessages[this.language].partnership))}
-      ${
-        ready
-          ? html`<div class="layout">${this.#engineFailed ? nothing : this.#renderMap()} ${this.#renderPanel()}</div>
-              ${this.#engineFailed ? nothing : this.#renderLegend()}`
-          : nothing
-      }
+      ${this.renderStatus(formatCount(this.language, this.#open.length, sharedMessages[this.language].partnership))}
+      ${!ready ? nothing : this.#content.value ? this.#renderMap() : this.#renderNames()}
     </div>`;
   }
 
-  #renderMap(): TemplateResult {
-    const messages = mapMessages[this.language];
-    return html`<div class="frame">
-      <div class="map" part="map" role="group" aria-label=${messages.mapLabel}></div>
-      <div class="controls" part="controls" role="group" aria-label=${messages.controls}>
-        ${renderControl(messages.zoomIn, svg`<path d="M10 4v12M4 10h12" />`, () => this.#mapView?.zoomBy(1))}
-        ${renderControl(messages.zoomOut, svg`<path d="M4 10h12" />`, () => this.#mapView?.zoomBy(-1))}
-        ${renderControl(messages.home, svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />`, () => this.#mapView?.goHome())}
-      </div>
-    </div>`;
-  }
-
-  #renderPanel(): TemplateResult {
-    const messages = mapMessages[this.language];
+  #renderMap(): TemplateResult | typeof nothing {
+    const content = this.#content.value;
     const { view } = this;
-    return html`<div
-      class="panel"
-      part="panel"
-      role="region"
-      tabindex="-1"
-      aria-label=${messages.panel}
-      @keydown=${this.#onPanelKeyDown}
-    >
-      ${
-        this.#chosen && view
-          ? html`<div class="panel-head">
-                <button class="button" part="close" type="button" @click=${this.#onClose}>${messages.close}</button>
-              </div>
-              <msp-partnership-card
-                no-help
-                lang=${this.language}
-                heading-level=${this.headingLevel + 1}
-                .record=${this.#chosen}
-                .context=${{ feed: view.feed, register: this.register }}
-              ></msp-partnership-card>`
-          : this.#renderList()
-      }
-    </div>`;
+    if (!content || !view?.areas) return nothing;
+    adoptOnce(this.renderRoot, ...content.mapContentStyles);
+    return content.renderMapContent({
+      feed: view.feed,
+      areas: view.areas,
+      listed: this.#open.filter(({ labelPosition }) => labelPosition === null),
+      chosen: this.#chosen,
+      languages: this.textLanguages,
+      headingLevel: this.headingLevel,
+      onZoomIn: () => this.#painter?.view.zoomBy(1),
+      onZoomOut: () => this.#painter?.view.zoomBy(-1),
+      onHome: () => this.#painter?.view.goHome(),
+      onChoose: this.#onChoose,
+      onClose: this.#onClose,
+      onPanelKeyDown: this.#onPanelKeyDown,
+    });
   }
 
-  #renderList(): TemplateResult {
-    const messages = mapMessages[this.language];
-    return html`<div class="stack">
-      ${
-        this.#engineFailed
-          ? html`<div class="notice" part="error">
-              <p>${messages.engineFailed}</p>
-              <button class="button" part="retry" type="button" @click=${this.#onEngineRetry}>
-                ${sharedMessages[this.language].retry}
-              </button>
-            </div>`
-          : html`<p>${messages.choose}</p>`
-      }
-      ${
-        this.#listed.length === 0
-          ? nothing
-          : html`<div>
-              <p class="panel-title" role="heading" aria-level=${this.headingLevel + 1}>
-                ${this.#engineFailed ? messages.allListed : messages.elsewhere}
-              </p>
-              <ul>
-                ${repeat(
-                  this.#listed,
-                  ({ id }) => id,
-                  (partnership) =>
-                    html`<li>
-                      <button
-                        class="panel-result"
-                        part="panel-result"
-                        type="button"
-                        data-id=${partnership.id}
-                        @click=${this.#onListChoose}
-                      >
-                        ${renderText(partnership.name, this.textLanguages)}
-                      </button>
-                    </li>`,
-                )}
-              </ul>
-            </div>`
-      }
-    </div>`;
-  }
-
-  #renderLegend(): TemplateResult {
-    const messages = mapMessages[this.language];
-    return html`<ul class="key" part="legend" aria-label=${messages.legend}>
-        ${(['partnership', 'national', 'none'] as const).map(
-          (coverage) =>
-            html`<li><span class="swatch" data-coverage=${coverage}></span>${messages.coverage[coverage]}</li>`,
-        )}
-      </ul>
-      <p class="attribution" part="attribution">
-        ${messages.attribution}
-        <span lang="en" .textContent=${this.view?.areas?.attribution ?? ''}></span>
-      </p>`;
+  /** Without the part that draws there is still the list of what would have been drawn. */
+  #renderNames(): TemplateResult {
+    return html`<div class="notice stack" part="error">
+        <p>${mapMessages[this.language].contentFailed}</p>
+        <p>
+          <button class="button" part="retry" type="button" @click=${() => this.#content.retry()}>
+            ${sharedMessages[this.language].retry}
+          </button>
+        </p>
+      </div>
+      <ul>
+        ${this.#open.map(({ name }) => html`<li>${renderText(name, this.textLanguages)}</li>`)}
+      </ul>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const container = this.renderRoot.querySelector<HTMLElement>('.map');
-    const areas = this.view?.areas;
-    const engine = this.#engine.value;
-    if (!container || !areas || !engine || !this.isConnected) {
-      this.#stopMap();
+    const content = this.#content.value;
+    const { view } = this;
+    if (!container || !content || !view?.areas || !this.isConnected) {
+      this.#stopPainting();
       return;
     }
-    adoptOnce(this.renderRoot, engine.leafletStyles);
-    this.#mapView ??= new engine.MapView(container, this.#onMarkerChoose);
-    this.#drawAreas(this.#mapView, areas);
-    this.#drawMarkers(this.#mapView, areas);
+    this.#painter ??= new content.MapPainter(container, this.#onMarkerChoose);
+    this.#painter.paint({
+      areas: view.areas,
+      partnerships: view.partnerships,
+      marked: this.#marked,
+      chosen: this.#chosen,
+      scope: this.scope,
+      languages: this.textLanguages,
+    });
   }
 
-  #drawAreas(mapView: MapView, areas: Areas): void {
-    if (this.#drawnAreas !== areas) mapView.drawLand(listOutlines(areas.topology, 'nbr'));
-    const forces = listOutlines(areas.topology, 'pfa');
-    const coverage = describeCoverage(
-      forces.map(({ id }) => String(id)),
-      this.view?.partnerships ?? [],
-      areas.register,
-    );
-    mapView.drawAreas(forces.map((outline) => ({ outline, coverage: coverage.get(String(outline.id)) ?? 'none' })));
-    if (this.#drawnAreas !== areas || this.#drawnScope !== this.scope) {
-      mapView.setHome([...listForceShapes(parseScope(this.scope) ?? [], areas.register)]);
-    }
-    this.#drawnAreas = areas;
-    this.#drawnScope = this.scope;
+  #stopPainting(): void {
+    this.#painter?.destroy();
+    this.#painter = null;
   }
 
-  #drawMarkers(mapView: MapView, areas: Areas): void {
-    const levels = sharedMessages[this.language].levels;
-    mapView.drawMarkers(
-      this.#marked.flatMap(({ id, name, level, labelPosition }) =>
-        labelPosition === null
-          ? []
-          : {
-              id,
-              label: `${readText(name, this.textLanguages)}${level === null ? '' : ` (${levels[level].toLowerCase()})`}`,
-              position: labelPosition,
-              level: level ?? '',
-            },
-      ),
-    );
-    mapView.selectMarker(this.selected);
-    const codes = this.#chosen?.level === 'national' ? [] : (this.#chosen?.covers.map(({ code }) => code) ?? []);
-    mapView.highlightAreas(listForceShapes(codes, areas.register));
-    if (this.selected !== null && this.selected !== this.#revealed) mapView.revealMarker(this.selected);
-    this.#revealed = this.selected;
-  }
-
-  #stopMap(): void {
-    this.#mapView?.destroy();
-    this.#mapView = null;
-    this.#drawnAreas = null;
-  }
-
-  get #engineFailed(): boolean {
-    return this.#engine.failed;
-  }
-
-  async #choose(partnership: Partnership | null, returnTo: HTMLElement | null): Promise<void> {
+  async #choose(partnership: Partnership | null): Promise<void> {
     if (!this.dispatchEvent(new MspSelectEvent(partnership))) return;
     this.selected = partnership?.id ?? null;
     await this.updateComplete;
     if (partnership) {
-      this.#returnTo = returnTo;
-      this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: false });
-    } else if (this.#returnTo?.isConnected) this.#returnTo.focus();
-    else this.renderRoot.querySelector<HTMLElement>('.map, .panel')?.focus();
+      this.#chosenFrom = partnership.id;
+      this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    } else this.#returnFocus();
   }
+
+  #returnFocus(): void {
+    const from = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
+    const target = from.find(({ dataset }) => dataset['id'] === this.#chosenFrom);
+    (target ?? this.renderRoot.querySelector<HTMLElement>('.panel'))?.focus();
+  }
+
+  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership);
 
   readonly #onMarkerChoose = (id: string): void => {
     const partnership = this.#marked.find((candidate) => candidate.id === id);
-    if (partnership) void this.#choose(partnership, this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`));
+    if (partnership) this.#onChoose(partnership);
   };
 
-  readonly #onListChoose = (event: Event): void => {
-    const { id } = (event.currentTarget as HTMLElement).dataset;
-    const partnership = this.#listed.find((candidate) => candidate.id === id);
-    if (partnership) void this.#choose(partnership, null);
-  };
-
-  readonly #onClose = (): void => void this.#choose(null, null);
+  readonly #onClose = (): void => void this.#choose(null);
 
   readonly #onPanelKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#chosen) this.#onClose();
   };
-
-  readonly #onEngineRetry = (): void => this.#engine.retry();
-}
-
-function renderControl(label: string, icon: TemplateResult<2>, onClick: () => void): TemplateResult {
-  return html`<button class="control" part="control" type="button" aria-label=${label} title=${label} @click=${onClick}>
-    <svg viewBox="0 0 20 20" aria-hidden="true">${icon}</svg>
-  </button>`;
 }
 
 declare global {

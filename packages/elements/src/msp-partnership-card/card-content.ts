@@ -35,18 +35,24 @@ export function renderCard(partnership: Partnership, fields: FieldContext, optio
   return html`<article class="card stack" part="card" aria-label=${readText(partnership.name, fields.languages)}>
     ${options.headingLevel === null ? nothing : renderHead(partnership, fields, options.headingLevel)}
     ${renderNotice(partnership, fields)}
-    ${partnership.summary === null
-      ? nothing
-      : html`<p class="summary" part="summary">${renderProse(partnership.summary, fields.languages)}</p>`}
+    ${
+      partnership.summary === null
+        ? nothing
+        : html`<p class="summary" part="summary">${renderProse(partnership.summary, fields.languages)}</p>`
+    }
     ${renderFreshness(partnership, fields)}
     <dl class="fields" part="fields">
       ${renderField('covers', messages.covers, renderCovers(partnership.covers, fields), fields, 'area')}
-      ${partnership.partOf === null
-        ? nothing
-        : renderField('partOf', messages.partOf, renderRelative(partnership.partOf, fields), fields, 'part-of')}
-      ${partnership.aliases.length === 0
-        ? nothing
-        : renderField('aliases', messages.alsoKnownAs, renderAliases(partnership.aliases, fields), fields)}
+      ${
+        partnership.partOf === null
+          ? nothing
+          : renderField('partOf', messages.partOf, renderRelative(partnership.partOf, fields), fields, 'part-of')
+      }
+      ${
+        partnership.aliases.length === 0
+          ? nothing
+          : renderField('aliases', messages.alsoKnownAs, renderAliases(partnership.aliases, fields), fields)
+      }
       ${renderField('lead', messages.lead, renderOrganisation(partnership.lead, fields), fields)}
       ${renderField('chair', messages.chair, renderOrganisation(partnership.chair, fields), fields)}
       ${renderField('coordinator', messages.coordinator, renderOrganisation(partnership.coordinator, fields), fields)}
@@ -70,9 +76,11 @@ function renderHead(partnership: Partnership, fields: FieldContext, headingLevel
     </div>
     <p class="facts">
       <span class="level" part="level">${partnership.level === null ? notRecorded : levels[partnership.level]}</span>
-      ${fields.unconfirmed.includes('name')
-        ? html`<span class="mark">(${cardMessages[reader].unconfirmedName})</span>`
-        : nothing}
+      ${
+        fields.unconfirmed.includes('name')
+          ? html`<span class="mark">(${cardMessages[reader].unconfirmedName})</span>`
+          : nothing
+      }
     </p>`;
 }
 
@@ -98,9 +106,9 @@ function renderFreshness({ assured }: Partnership, fields: FieldContext): Templa
   const freshness = freshnessOf(assured.date, new Date());
   const how = assured.method === null ? '' : ` ${messages.methods[assured.method]}`;
   return html`<p class="freshness" part="freshness" data-freshness=${freshness}>
-    ${assured.date === null ? nothing : `${messages.confirmed(formatDate(assured.date, reader))}${how}. `}${sharedMessages[
-      reader
-    ].freshness[freshness]}.
+    ${assured.date === null ? nothing : `${messages.confirmed(formatDate(assured.date, reader))}${how}. `}${
+      sharedMessages[reader].freshness[freshness]
+    }.
     ${fields.unconfirmed.includes('status') ? messages.unconfirmedStatus : nothing}
   </p>`;
 }
@@ -114,12 +122,14 @@ function renderQuietFields(partnership: Partnership, fields: FieldContext): Temp
   return html`${names.map((name) => {
     const text = partnership[name];
     return text === null ? nothing : renderField(name, quiet[name], renderProse(text, fields.languages), fields);
-  })}${missing.length === 0
-    ? nothing
-    : html`<div class="field" part="not-recorded">
-        <dt>${sharedMessages[reader].notRecordedHeading}</dt>
-        <dd class="muted">${missing.join(', ')}</dd>
-      </div>`}`;
+  })}${
+    missing.length === 0
+      ? nothing
+      : html`<div class="field" part="not-recorded">
+          <dt>${sharedMessages[reader].notRecordedHeading}</dt>
+          <dd class="muted">${missing.join(', ')}</dd>
+        </div>`
+  }`;
 }
 
 function renderAliases(aliases: readonly Text[], fields: FieldContext): TemplateResult {

@@ -77,13 +77,13 @@ export function renderMembers(members: readonly Organisation[], context: FieldCo
   }
   return html`<ul class="list">
     ${[...sectors].map(([sector, organisations]) => {
-        const named = organisations.filter((organisation) => organisation.name !== null);
-        return html`<li>
-          ${sector ? renderTerm('sector', sector, context) : nothing}${sector && named.length ? ': ' : nothing}
-          ${named.map(
-            (organisation, index) => html`${index ? ', ' : nothing}${renderOrganisation(organisation, context)}`,
-          )}
-        </li>`;
+      const named = organisations.filter((organisation) => organisation.name !== null);
+      return html`<li>
+        ${sector ? renderTerm('sector', sector, context) : nothing}${sector && named.length ? ': ' : nothing}
+        ${named.map(
+          (organisation, index) => html`${index ? ', ' : nothing}${renderOrganisation(organisation, context)}`,
+        )}
+      </li>`;
     })}
   </ul>`;
 }

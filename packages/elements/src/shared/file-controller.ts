@@ -77,7 +77,9 @@ export class FileController<T> implements ReactiveController {
     } catch (reason) {
       if (signal.aborted) return;
       const error =
-        reason instanceof FeedError ? reason : new FeedError('network', 'The file could not be read.', { cause: reason });
+        reason instanceof FeedError
+          ? reason
+          : new FeedError('network', 'The file could not be read.', { cause: reason });
       this.state = failLoading(this.state, error);
     }
     this.#host.requestUpdate();

@@ -1,10 +1,11 @@
 import { isOpen, type Partnership } from '../partnership.js';
 import type { AreaRegister } from './area-register.js';
-import { footprintsOverlap, resolvePartnershipFootprint } from './footprint.js';
+import { footprintsOverlap, resolvePartnershipFootprint, type Footprint } from './footprint.js';
 
 /**
- * What is known for an area: a partnership of its own (local, sub-regional or regional), only a national group that
- * reaches it, or none. "None" speaks about this directory and not about the place.
+ * What is known for an area: a partnership of its own (local, sub-regional or regional), only a group of its nation, or
+ * none. "None" speaks about this directory and not about the place. Groups that reach beyond one nation count for none:
+ * they would make every gap look filled.
  */
 export type Coverage = 'partnership' | 'national' | 'none';
 
@@ -18,12 +19,18 @@ export function describeCoverage(
     national: partnership.level === 'national',
     footprint: resolvePartnershipFootprint(partnership, register),
   }));
-  const coverage = new Map<string, Coverage>();
-  for (const code of codes) {
-    const leaves = register.listLeaves(code);
-    const reaching = open.filter(({ footprint }) => footprintsOverlap(footprint, leaves));
-    if (reaching.length === 0) coverage.set(code, 'none');
-    else coverage.set(code, reaching.every(({ national }) => national) ? 'national' : 'partnership');
-  }
-  return coverage;
+  const nations = [...register.areas]
+    .filter(({ kind }) => kind === 'nation')
+    .map(({ code }) => register.listLeaves(code));
+  const counted = open.filter(
+    ({ national, footprint }) =>
+      !national || nations.filter((nation) => footprintsOverlap(nation, footprint)).length === 1,
+  );
+  return new Map([...codes].map((code) => [code, pickBest(register.listLeaves(code), counted)]));
+}
+
+function pickBest(area: Footprint, counted: readonly { national: boolean; footprint: Footprint }[]): Coverage {
+  const reaching = counted.filter(({ footprint }) => footprintsOverlap(footprint, area));
+  if (reaching.length === 0) return 'none';
+  return reaching.every(({ national }) => national) ? 'national' : 'partnership';
 }

@@ -1,0 +1,87 @@
+import { describeCoverage } from '@msp-widgets/feed/areas/coverage.js';
+import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
+import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
+import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { readText, type TextLanguages } from '../shared/feed-text.js';
+import { sharedMessages } from '../shared/messages.js';
+import { MapView } from './map-view.js';
+
+export interface MapPicture {
+  readonly areas: Areas;
+  /** All partnerships in view: coverage is worked out from these. */
+  readonly partnerships: readonly Partnership[];
+  /** Those that get a marker. */
+  readonly marked: readonly Partnership[];
+  readonly chosen: Partnership | null;
+  readonly scope: string | null;
+  readonly languages: TextLanguages;
+}
+
+/** Turns partnerships and areas into what is drawn, and draws again only what has changed. */
+export class MapPainter {
+  readonly view: MapView;
+  #last: MapPicture | null = null;
+  #forces: readonly Outline[] = [];
+
+  constructor(container: HTMLElement, onChoose: (id: string) => void) {
+    this.view = new MapView(container, onChoose);
+  }
+
+  paint(picture: MapPicture): void {
+    const last = this.#last;
+    const { areas, partnerships, scope, chosen, marked } = picture;
+    const areasChanged = areas !== last?.areas;
+    if (areasChanged) {
+      this.#forces = listOutlines(areas.topology, 'pfa');
+      this.view.drawLand(listOutlines(areas.topology, 'nbr'));
+    }
+    if (areasChanged || partnerships !== last.partnerships) this.#paintCoverage(picture);
+    if (areasChanged || scope !== last.scope) {
+      this.view.setHome([...listForceShapes(parseScope(scope) ?? [], areas.register)]);
+    }
+    if (marked !== last?.marked || picture.languages.reader !== last.languages.reader) this.#paintMarkers(picture);
+    this.#paintChoice(picture);
+    if (chosen && chosen.id !== last?.chosen?.id) this.view.revealMarker(chosen.id);
+    this.#last = picture;
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+
+  #paintCoverage({ areas, partnerships }: MapPicture): void {
+    const coverage = describeCoverage(
+      this.#forces.map(({ id }) => String(id)),
+      partnerships,
+      areas.register,
+    );
+    this.view.drawAreas(
+      this.#forces.map((outline) => ({ outline, coverage: coverage.get(String(outline.id)) ?? 'none' })),
+    );
+  }
+
+  #paintMarkers({ marked, languages }: MapPicture): void {
+    const { levels } = sharedMessages[languages.reader];
+    this.view.drawMarkers(
+      marked.flatMap(({ id, name, level, labelPosition }) =>
+        labelPosition === null
+          ? []
+          : {
+              id,
+              label: `${readText(name, languages)}${level === null ? '' : ` (${levels[level].toLowerCase()})`}`,
+              position: labelPosition,
+              level: level ?? '',
+            },
+      ),
+    );
+  }
+
+  #paintChoice({ chosen, areas }: MapPicture): void {
+    this.view.selectMarker(chosen?.id ?? null);
+    // The footprint of a national group is most of the map: marking it would say nothing.
+    const codes = chosen && chosen.level !== 'national' ? chosen.covers.map(({ code }) => code) : [];
+    this.view.highlightAreas(listForceShapes(codes, areas.register));
+  }
+}
