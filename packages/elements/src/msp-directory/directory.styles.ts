@@ -97,7 +97,7 @@ export const directoryStyles = css`
   }
   .result-name button {
     display: flex;
-    gap: 10px;
+    gap: 8px;
     inline-size: 100%;
     min-block-size: 32px;
     padding: 4px 0;
@@ -111,9 +111,9 @@ export const directoryStyles = css`
   .result-name button::before {
     content: '';
     flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin: 0.35em 0.2em 0 0.1em;
+    inline-size: 9px;
+    block-size: 9px;
+    margin: 6px 5px 0 2px;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: rotate(-45deg);
@@ -129,7 +129,7 @@ export const directoryStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 14px;
-    padding-inline-start: 1.4em;
+    padding-inline-start: 24px;
     color: var(--_msp-muted);
     font-size: 0.9375em;
   }
@@ -149,7 +149,7 @@ export const directoryStyles = css`
   }
   .open-card {
     margin-block-start: 8px;
-    margin-inline-start: 1.4em;
+    margin-inline-start: 24px;
   }
   .none {
     padding-block: var(--_msp-space);

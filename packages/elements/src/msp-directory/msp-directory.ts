@@ -72,6 +72,8 @@ export class MspDirectory extends FeedElement {
   #facets: readonly Facet[] = [];
   #results: Results = { searched: [], shown: [] };
   #map: LinkedMap | null = null;
+  /** A person changed something whose outcome has not been told yet. */
+  #filterChanged = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -97,10 +99,11 @@ export class MspDirectory extends FeedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#followMap(findLinkedMap(this, this.for));
-    if (!this.#map) return;
-    this.#map.shown = this.view && this.#isNarrowed ? new Set(this.#results.shown.map(({ id }) => id)) : null;
-    this.#map.selected = this.selected;
+    this.#driveMap(changed);
+    if (this.#filterChanged && (this.typed === '' || this.#search.value)) {
+      this.#filterChanged = false;
+      this.#dispatchFilter();
+    }
   }
 
   protected override renderContent(): TemplateResult {
@@ -232,21 +235,28 @@ export class MspDirectory extends FeedElement {
     this.filters = new Map(this.filters).set(name, new Set(values.split(/\s+/).filter(Boolean)));
   }
 
-  #followMap(map: LinkedMap | null): void {
-    if (map === this.#map) return;
+  /** Narrows the linked map to what is shown, and hands on a choice. A map that came with a choice of its own keeps it. */
+  #driveMap(changed: PropertyValues<this>): void {
+    const linked = this.#followMap(findLinkedMap(this, this.for));
+    const map = this.#map;
+    if (!map) return;
+    if (linked && this.selected === null) this.selected = map.selected ?? null;
+    else if (linked || changed.has('selected')) map.selected = this.selected;
+    map.shown = this.view && this.#isNarrowed ? new Set(this.#results.shown.map(({ id }) => id)) : null;
+  }
+
+  /** @returns whether the map is another one than before */
+  #followMap(map: LinkedMap | null): boolean {
+    if (map === this.#map) return false;
     this.#map?.removeEventListener('msp-select', this.#onMapSelect);
     this.#map = map;
     map?.addEventListener('msp-select', this.#onMapSelect);
+    return true;
   }
 
   #dispatchFilter(): void {
     const filters = Object.fromEntries([...this.filters].map(([name, values]) => [name, [...values]]));
     this.dispatchEvent(new MspFilterEvent(this.#results.shown.length, filters));
-  }
-
-  async #afterFilter(): Promise<void> {
-    await this.updateComplete;
-    this.#dispatchFilter();
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => event.preventDefault();
@@ -271,7 +281,7 @@ export class MspDirectory extends FeedElement {
 
   readonly #onSearchInput = (event: InputEvent): void => {
     this.#startSearch((event.target as HTMLInputElement).value);
-    void this.#afterFilter();
+    this.#filterChanged = true;
   };
 
   readonly #onFiltersToggle = (): void => {
@@ -280,15 +290,15 @@ export class MspDirectory extends FeedElement {
 
   readonly #onFilterToggle = (name: FacetName, value: string): void => {
     this.filters = toggleFilter(this.filters, name, value);
-    void this.#afterFilter();
+    this.#filterChanged = true;
   };
 
   readonly #onClear = (): void => {
     this.filters = new Map();
     this.typed = '';
-    void this.#afterFilter();
+    this.#filterChanged = true;
     // The button that had focus is about to go.
-    this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.search input, .filters input')?.focus();
   };
 
   readonly #onChoose = (partnership: Partnership): void => {

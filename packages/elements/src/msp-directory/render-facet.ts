@@ -20,13 +20,18 @@ export interface FacetView {
 /** A group of checkboxes, each with the number of partnerships it stands for. A choice that leads nowhere is disabled. */
 export function renderFacet(view: FacetView): TemplateResult | typeof nothing {
   const { facet, filters, language, onToggle } = view;
-  const counts = countFacet(view.partnerships, view.facets, filters, facet);
+  const counts = countFacet(view.partnerships, view.facets, filters, facet).map((count) => ({
+    ...count,
+    name: nameValue(view, count.value),
+  }));
+  // Levels have an order of their own; areas are looked up by name.
+  if (facet.name === 'region') counts.sort((one, other) => one.name.localeCompare(other.name, language));
   return html`<fieldset class="facet" part="facet">
     <legend>${directoryMessages[language].facets[facet.name]}</legend>
     ${repeat(
       counts,
       ({ value }) => value,
-      ({ value, count }) => {
+      ({ value, count, name }) => {
         const checked = filters.get(facet.name)?.has(value) ?? false;
         return html`<label class="option" part="facet-option">
           <input
@@ -35,7 +40,7 @@ export function renderFacet(view: FacetView): TemplateResult | typeof nothing {
             ?disabled=${count === 0 && !checked}
             @change=${() => onToggle(facet.name, value)}
           />
-          <span>${nameValue(view, value)}</span>
+          <span>${name}</span>
           <span class="count">${count}</span>
         </label>`;
       },

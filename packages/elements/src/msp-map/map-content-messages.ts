@@ -2,7 +2,8 @@ import type { Coverage } from '@msp-widgets/feed/areas/coverage.js';
 import type { MessageTable } from '../shared/messages.js';
 
 export interface MapContentMessages {
-  mapLabel: string;
+  map: string;
+  mapHint: string;
   controls: string;
   zoomIn: string;
   zoomOut: string;
@@ -19,7 +20,8 @@ export interface MapContentMessages {
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
 export const mapContentMessages: MessageTable<MapContentMessages> = {
   en: {
-    mapLabel: 'Map. Arrow keys move it, plus and minus zoom, Tab goes to the partnerships.',
+    map: 'Map',
+    mapHint: 'Arrow keys move the map, plus and minus zoom, Tab goes to the partnerships.',
     controls: 'Map controls',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -37,7 +39,8 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     attribution: 'Boundaries:',
   },
   cy: {
-    mapLabel: 'Map. Mae’r bysellau saeth yn ei symud, plws a minws yn chwyddo, a Tab yn mynd at y partneriaethau.',
+    map: 'Map',
+    mapHint: 'Mae’r bysellau saeth yn symud y map, plws a minws yn chwyddo, a Tab yn mynd at y partneriaethau.',
     controls: 'Rheolyddion y map',
     zoomIn: 'Chwyddo i mewn',
     zoomOut: 'Chwyddo allan',

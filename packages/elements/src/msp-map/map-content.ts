@@ -37,7 +37,8 @@ export function renderMapContent(view: MapContentView): TemplateResult {
 function renderMap({ languages, onZoomIn, onZoomOut, onHome }: MapContentView): TemplateResult {
   const messages = mapContentMessages[languages.reader];
   return html`<div class="frame">
-    <div class="map" part="map" role="group" aria-label=${messages.mapLabel}></div>
+    <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
+    <span id="map-hint" hidden>${messages.mapHint}</span>
     <div class="controls" part="controls" role="group" aria-label=${messages.controls}>
       ${renderControl(messages.zoomIn, svg`<path d="M10 4v12M4 10h12" />`, onZoomIn)}
       ${renderControl(messages.zoomOut, svg`<path d="M4 10h12" />`, onZoomOut)}

@@ -37,10 +37,8 @@ export class MapPainter {
       this.#forces = listOutlines(areas.topology, 'pfa');
       this.view.drawLand(listOutlines(areas.topology, 'nbr'));
     }
-    if (areasChanged || partnerships !== last.partnerships) this.#paintCoverage(picture);
-    if (areasChanged || scope !== last.scope) {
-      this.view.setHome([...listForceShapes(parseScope(scope) ?? [], areas.register)]);
-    }
+    if (areasChanged || partnerships !== last.partnerships || scope !== last.scope) this.#paintCoverage(picture);
+    if (areasChanged || scope !== last.scope) this.view.setHome([...listScopeShapes(picture)]);
     if (marked !== last?.marked || picture.languages.reader !== last.languages.reader) this.#paintMarkers(picture);
     this.#paintChoice(picture);
     if (chosen && chosen.id !== last?.chosen?.id) this.view.revealMarker(chosen.id);
@@ -51,14 +49,17 @@ export class MapPainter {
     this.view.destroy();
   }
 
-  #paintCoverage({ areas, partnerships }: MapPicture): void {
-    const coverage = describeCoverage(
-      this.#forces.map(({ id }) => String(id)),
-      partnerships,
-      areas.register,
-    );
+  /** Outside its scope the page knows nothing, and must not say that nobody works there. */
+  #paintCoverage(picture: MapPicture): void {
+    const scope = listScopeShapes(picture);
+    const codes = this.#forces.map(({ id }) => String(id));
+    const coverage = describeCoverage(codes, picture.partnerships, picture.areas.register);
     this.view.drawAreas(
-      this.#forces.map((outline) => ({ outline, coverage: coverage.get(String(outline.id)) ?? 'none' })),
+      this.#forces.map((outline) => {
+        const id = String(outline.id);
+        const inside = picture.scope === null || scope.has(id);
+        return { outline, coverage: inside ? (coverage.get(id) ?? 'none') : 'outside' };
+      }),
     );
   }
 
@@ -84,4 +85,9 @@ export class MapPainter {
     const codes = chosen && chosen.level !== 'national' ? chosen.covers.map(({ code }) => code) : [];
     this.view.highlightAreas(listForceShapes(codes, areas.register));
   }
+}
+
+/** Ids of the shapes that a page is locked to; empty without a scope. */
+function listScopeShapes({ scope, areas }: MapPicture): ReadonlySet<string> {
+  return listForceShapes(parseScope(scope) ?? [], areas.register);
 }

@@ -29,7 +29,8 @@ export interface MapMarker {
 
 export interface MapArea {
   readonly outline: Outline;
-  readonly coverage: Coverage;
+  /** `outside` is an area that the page does not speak about. */
+  readonly coverage: Coverage | 'outside';
 }
 
 /** All drawing on the map. Knows Leaflet, and neither Lit nor the feed. */

@@ -66,6 +66,10 @@ export const mapStyles = css`
     stroke-width: 1;
     stroke-opacity: 1;
   }
+  .outline[data-coverage='outside'] {
+    fill: var(--_msp-map-land);
+    stroke: var(--_msp-map-sea);
+  }
   .outline[data-coverage='none'] {
     stroke-dasharray: 3 3;
   }

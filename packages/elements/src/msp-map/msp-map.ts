@@ -23,7 +23,7 @@ import { mapMessages } from './map-messages.js';
  * @csspart heading - The element's own heading.
  * @csspart map - The focusable map.
  * @csspart land - Land for orientation.
- * @csspart outline - The outline of an area; `data-coverage` is `partnership`, `national` or `none`.
+ * @csspart outline - The outline of an area; `data-coverage` is `partnership`, `national`, `none` or, beyond the scope, `outside`.
  * @csspart marker - The button of a partnership; `data-level` is its level.
  * @csspart controls - The group of map controls.
  * @csspart control - One map control.

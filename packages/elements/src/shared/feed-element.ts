@@ -112,8 +112,10 @@ export abstract class FeedElement extends LitElement {
     try {
       super.performUpdate();
     } catch (reason) {
+      if (!this.#fallback.previousElementSibling?.matches('.bare-help')) {
+        this.#fallback.before(createBareHelpLine(this.language));
+      }
       this.#fallback.hidden = false;
-      this.#fallback.before(createBareHelpLine(this.language));
       console.error(`msp-widgets: <${this.localName}> could not be drawn.`, reason);
     }
   }

@@ -28,6 +28,7 @@ export function renderHelpLine(language: Language): TemplateResult {
 export function createBareHelpLine(language: Language): HTMLElement {
   const messages = sharedMessages[language];
   const line = document.createElement('p');
+  line.className = 'bare-help';
   line.setAttribute('part', 'help');
   line.textContent = `${messages.emergency} ${messages.helpline} ${HELPLINE.display}`;
   return line;
