@@ -92,7 +92,10 @@ export class MapView {
       let shape = this.#areas.get(id);
       if (!shape) this.#areas.set(id, (shape = this.#drawOutline(outline, 'outline')));
       shape.getElement()?.setAttribute('data-coverage', coverage);
+      // Edges of what lies outside, drawn later, would cover those of what lies inside.
+      if (coverage === 'outside') shape.bringToBack();
     }
+    for (const shape of this.#land) shape.bringToBack();
   }
 
   /** Sets which areas are marked as those of the choice; the others lose their mark. */

@@ -68,7 +68,7 @@ export const mapStyles = css`
   }
   .outline[data-coverage='outside'] {
     fill: var(--_msp-map-land);
-    stroke: var(--_msp-map-sea);
+    stroke-opacity: 0.35;
   }
   .outline[data-coverage='none'] {
     stroke-dasharray: 3 3;
