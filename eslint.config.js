@@ -11,7 +11,7 @@ import { fileNames } from './scripts/lint/file-names.mjs';
 import { restrictGlobals, restrictImports, restrictSyntax } from './scripts/lint/never-list.mjs';
 
 const SOURCES = ['packages/*/src/**/*.ts'];
-const TESTS = ['**/*.test.ts', '**/*.test.mjs', 'e2e/**/*.{ts,mjs,js}'];
+const TESTS = ['**/*.test.ts', '**/*.test.mjs', 'packages/elements/src/testing/**/*.ts', 'e2e/**/*.{ts,mjs,js}'];
 const SCRIPTS = ['**/*.js', '**/*.mjs'];
 /** Files whose tool asks for a default export. */
 const TOOL_CONFIGS = ['*.config.js', '*.config.mjs', '**/*-reporter.mjs'];

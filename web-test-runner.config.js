@@ -11,6 +11,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findTestBrowsers } from './scripts/browsers/find-test-browsers.mjs';
 import { browserTotalsReporter } from './scripts/testing/browser-totals-reporter.mjs';
+import { fixtureRoutes } from './scripts/testing/fixture-routes.mjs';
 
 const { BROWSERS, FILES, COVERAGE, CI, TOTALS_FILE } = process.env;
 
@@ -25,6 +26,7 @@ export default {
   hostname: '127.0.0.1',
   // `source` leads from one package to the other's TypeScript. `development` makes Lit warn of common mistakes.
   nodeResolve: { exportConditions: ['source', 'development', 'browser'] },
+  middleware: [fixtureRoutes()],
   plugins: [
     // Without the tsconfig, esbuild does not know our decorators.
     esbuildPlugin({
@@ -41,7 +43,7 @@ export default {
   coverage: COVERAGE === '1',
   coverageConfig: {
     include: ['packages/*/src/**/*.ts'],
-    exclude: ['packages/*/src/**/*.test.ts'],
+    exclude: ['packages/*/src/**/*.test.ts', 'packages/*/src/testing/**'],
     report: true,
     reporters: ['text-summary', 'lcovonly'],
   },

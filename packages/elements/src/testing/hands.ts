@@ -1,0 +1,37 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { findFocused } from './mount.js';
+import { nextFrame } from './until.js';
+
+/** What a visitor's hands do: real key presses and clicks, sent by the browser and not by script. */
+
+/** Presses keys one after the other. A space is `' '`. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+}
+
+export async function pressShiftTab(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+}
+
+export async function type(text: string): Promise<void> {
+  await sendKeys({ type: text });
+}
+
+/** Clicks in the middle of something, after scrolling there. */
+export async function clickOn(target: Element): Promise<void> {
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await nextFrame();
+  const { left, top, width, height } = target.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
+
+/** Moves focus with Tab until it is where it should be. */
+export async function tabTo(target: Element, patience = 30): Promise<void> {
+  for (let presses = 0; presses < patience; presses += 1) {
+    if (findFocused() === target) return;
+    await press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${target.outerHTML.slice(0, 120)}.`);
+}

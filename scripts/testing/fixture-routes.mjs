@@ -1,0 +1,69 @@
+/**
+ * Addresses that answer as a test tells them to, for the web server of the unit tests. Each test names its own by a random key, so
+ * that tests in several browsers do not meet. The other side is packages/elements/src/testing/fixture-server.ts.
+ *
+ *   POST /fixtures/KEY            takes a list of answers: {status, body, held}
+ *   GET  /fixtures/KEY            gives the next one; the last one stays
+ *   GET  /fixtures/KEY/requests   says how many were given or are held
+ *   POST /fixtures/KEY/release    lets go of those that are held
+ *
+ *   GET  /without/KEY/NAME/…      the file at …, and so a second copy of all modules below it; but those called NAME are missing …
+ *   POST /without/KEY/NAME        … until then
+ */
+
+/** @returns {import('@web/test-runner').Middleware} */
+export function fixtureRoutes() {
+  const fixtures = new Map();
+  const found = new Set();
+  return async (context, next) => {
+    const [, area, key, name, ...rest] = context.path.split('/');
+    if (area === 'fixtures') await answerFixture(context, fixtures, key, name);
+    else if (area === 'without') await answerWithout(context, next, found, { part: `${key}/${name}`, name, rest });
+    else await next();
+  };
+}
+
+async function answerFixture(context, fixtures, key, action) {
+  const fixture = fixtures.get(key);
+  context.set('cache-control', 'no-store');
+  context.status = 200;
+  if (context.method === 'POST' && !action) {
+    fixtures.set(key, { answers: JSON.parse(await readBody(context)), requests: 0, held: [] });
+    context.body = '';
+  } else if (!fixture) {
+    context.status = 404;
+  } else if (action === 'requests') {
+    context.body = String(fixture.requests);
+  } else if (action === 'release') {
+    for (const letGo of fixture.held.splice(0)) letGo();
+    context.body = '';
+  } else {
+    const { answers } = fixture;
+    const { status = 200, body = '', held = false } = answers[Math.min(fixture.requests, answers.length - 1)];
+    fixture.requests += 1;
+    if (held) await new Promise((letGo) => fixture.held.push(letGo));
+    context.status = status;
+    context.type = 'application/json';
+    context.body = body;
+  }
+}
+
+async function answerWithout(context, next, found, { part, name, rest }) {
+  if (context.method === 'POST') {
+    found.add(part);
+    context.status = 200;
+    context.body = '';
+  } else if (rest.at(-1).startsWith(`${name}.`) && !found.has(part)) {
+    context.set('cache-control', 'no-store');
+    context.status = 404;
+  } else {
+    context.url = `/${rest.join('/')}${context.search}`;
+    await next();
+  }
+}
+
+async function readBody(context) {
+  const pieces = [];
+  for await (const piece of context.req) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
+}
