@@ -17,8 +17,7 @@ const SELF_CONTAINED = {
   'msp-partnership-card': 'define-partnership-card',
 };
 
-const PREAMBLE =
-  '/*! Modern slavery partnership widgets, MIT. Licences of the code inside: THIRD-PARTY.txt beside this file. */';
+const PREAMBLE = '/*! MSP widgets, MIT. See THIRD-PARTY.txt */';
 
 const plugins = [
   libSources(),

@@ -13,8 +13,8 @@ const ENTRY_LIMIT = 22 * KB;
 const SEARCH_CHUNK_LIMIT = 10 * KB;
 const MAP_CHUNK_LIMIT = 46 * KB;
 const ALL_SCRIPTS_LIMIT = 78 * KB;
-const DIRECTORY_LIMIT = 30 * KB;
-const CARD_LIMIT = 14 * KB;
+const DIRECTORY_LIMIT = 32.5 * KB; // why not 30: docs/decisions/0003-small-scripts.md
+const CARD_LIMIT = 19 * KB; // why not 14: the same
 const AREAS_LIMIT = 66 * KB;
 
 const SELF_CONTAINED = ['msp-map.js', 'msp-directory.js', 'msp-partnership-card.js'];
@@ -46,7 +46,7 @@ export function listBudgets(dist, data) {
     { label: 'search chunk', files: inDist((name) => name.startsWith('msp-search-')), limit: SEARCH_CHUNK_LIMIT },
     {
       label: 'map chunk with its stylesheet',
-      files: inDist((name) => name.startsWith('msp-map-view-')),
+      files: inDist((name) => name.startsWith('msp-map-content-')),
       limit: MAP_CHUNK_LIMIT,
     },
     {

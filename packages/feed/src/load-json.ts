@@ -32,15 +32,14 @@ export async function loadJson(url: string, options: LoadOptions = {}): Promise<
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: request.signal });
     if (!response.ok)
-      throw new FeedError('http', `The server answered with status ${response.status}: check the address.`, {
+      throw new FeedError('http', `The server answered with status ${response.status}.`, {
         status: response.status,
       });
     const text = await readText(response, maxBytes);
     return { value: orNotJson(() => JSON.parse(text) as unknown), url: response.url || url };
   } catch (error) {
     signal?.throwIfAborted();
-    if (request.signal.aborted)
-      throw new FeedError('timeout', 'The file did not arrive in time: check that its server answers quickly.');
+    if (request.signal.aborted) throw new FeedError('timeout', 'The file did not arrive in time.');
     stop(); // no more bytes of an answer that is of no use
     if (error instanceof FeedError) throw error;
     throw new FeedError(
@@ -62,7 +61,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   let text = '';
   const take = (bytes: Uint8Array) => {
     size += bytes.byteLength;
-    if (size > maxBytes) throw new FeedError('too-large', 'The file is larger than can be read: publish it in parts.');
+    if (size > maxBytes) throw new FeedError('too-large', 'The file is too large to read.');
     text += orNotJson(() => decoder.decode(bytes, { stream: true }));
   };
   if (response.body) {

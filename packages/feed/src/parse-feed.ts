@@ -56,13 +56,10 @@ function checkFormat(value: unknown): readonly unknown[] {
   const major =
     typeof feedVersion === 'string' && /^\d+(\.\d+)*$/.test(feedVersion) ? Number.parseInt(feedVersion, 10) : 0;
   if (major > 1) {
-    throw new FeedError('too-new', 'The feed is in a newer format than this script reads: use a newer script.');
+    throw new FeedError('too-new', 'The feed is newer than this script: use a newer script.');
   }
   if (major < 1 || type !== 'FeatureCollection' || !Array.isArray(features)) {
-    throw new FeedError(
-      'not-a-feed',
-      'The file is not a feed: it needs a type of FeatureCollection, a feedVersion of 1.0 and features.',
-    );
+    throw new FeedError('not-a-feed', 'The file is not a feed: see type, feedVersion and features.');
   }
   return features;
 }
@@ -70,7 +67,7 @@ function checkFormat(value: unknown): readonly unknown[] {
 function readPartnerships(features: readonly unknown[], log: IssueLog): Partnership[] {
   const partnerships = new Map<string, Partnership>();
   if (features.length > RECORD_LIMIT) {
-    log.at('features', null, () => log.report('Partnerships after the first 20,000 are left out.'));
+    log.at('features', null, () => log.report('Left out after the first 20,000.'));
   }
   features.slice(0, RECORD_LIMIT).forEach((feature, index) => {
     log.where = `features[${index}]`;
@@ -83,7 +80,7 @@ function readPartnerships(features: readonly unknown[], log: IssueLog): Partners
 const readLanguages = listOf(stringOf('a language tag', (value) => LANGUAGE_TAG.test(value)));
 
 const readDateTime = stringOf(
-  'a date and time as YYYY-MM-DDThh:mm:ssZ',
+  'a date-time',
   (value) =>
     /^[\d-]{10}T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
     startOfPartialDate(value.slice(0, 10)) !== null &&

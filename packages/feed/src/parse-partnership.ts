@@ -25,19 +25,17 @@ export const readUrl = reader('an http or https address', (value) => safeUrl(val
 
 /** Any word may be a code, `constructor` too: codes are looked up in Maps. */
 export const readCode = stringOf(
-  'a code of 1 to 64 characters',
+  'a code',
   (value) => value.length <= CODE_LENGTH_LIMIT && value.trim() !== '' && value.search(UNSHOWABLE) < 0,
 );
 
-const readId = stringOf('small letters, digits and single hyphens', (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
-const readYear = stringOf('a year as YYYY', (value) => /^\d{4}$/.test(value));
-const readDate = stringOf('a real date as YYYY, YYYY-MM or YYYY-MM-DD', (value) => startOfPartialDate(value) !== null);
+const readId = stringOf('an id', (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
+const readYear = stringOf('a year', (value) => /^\d{4}$/.test(value));
+const readDate = stringOf('a real date', (value) => startOfPartialDate(value) !== null);
 const readEmail = stringOf('an e-mail address', (value) =>
   /^(?=.{3,254}$)[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value),
 );
-const readPhone = stringOf('a telephone number of digits, spaces, + and brackets', (value) =>
-  /^(?=.*\d)[\d +()]{3,32}$/.test(value),
-);
+const readPhone = stringOf('a telephone number', (value) => /^(?=.*\d)[\d +()]{3,32}$/.test(value));
 const readFlag = reader('true or false', (value) => (typeof value === 'boolean' ? value : null));
 const readCodes = listOf(readCode);
 

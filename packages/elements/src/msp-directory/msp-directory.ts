@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { createFacets, toggleFilter, type Facet, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
@@ -40,28 +39,36 @@ import { renderResult } from './render-result.js';
 export class MspDirectory extends FeedElement {
   static override styles = [hostStyles, directoryStyles];
 
+  static override properties: PropertyDeclarations = {
+    for: {},
+    query: {},
+    level: {},
+    region: {},
+    noSearch: { type: Boolean, attribute: 'no-search' },
+    noFilters: { type: Boolean, attribute: 'no-filters' },
+  };
+
   /** Id of the `<msp-map>` on the same page that this directory drives and follows. */
-  @property() for: string | null = null;
+  for: string | null = null;
 
   /** Words to search for at the start. What a visitor types is never written back. */
-  @property() query = '';
+  query = '';
 
   /** Space-separated levels to show at the start: `local`, `sub-regional`, `regional`, `national`. */
-  @property() level = '';
+  level = '';
 
   /** Space-separated GSS codes of regions or nations to show at the start. */
-  @property() region = '';
+  region = '';
 
   /** Leaves out the search box. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  noSearch = false;
 
   /** Leaves out the filters. */
-  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
+  noFilters = false;
 
-  @state() private typed = '';
-  @state() private filters: Filters = new Map();
-  @state() private filtersOpen = false;
-
+  #typed = '';
+  #filters: Filters = new Map();
+  #filtersOpen = false;
   readonly #count = new SettledTextController(this);
   readonly #search = new LazyPart(
     () => import('./search.js'),
@@ -89,7 +96,7 @@ export class MspDirectory extends FeedElement {
     this.#results = selectResults({
       partnerships: this.view?.partnerships ?? [],
       facets: this.#facets,
-      filters: this.filters,
+      filters: this.#filters,
       found: this.#find(),
       language: this.language,
       defaultLanguage: this.textLanguages.feed,
@@ -100,7 +107,7 @@ export class MspDirectory extends FeedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#driveMap(changed);
-    if (this.#filterChanged && (this.typed === '' || this.#search.value)) {
+    if (this.#filterChanged && (this.#typed === '' || this.#search.value)) {
       this.#filterChanged = false;
       this.#dispatchFilter();
     }
@@ -146,7 +153,7 @@ export class MspDirectory extends FeedElement {
         spellcheck="false"
         maxlength=${MAX_QUERY_LENGTH}
         aria-describedby="hint"
-        .value=${this.typed}
+        .value=${this.#typed}
         @focus=${this.#onSearchFocus}
         @input=${this.#onSearchInput}
       />
@@ -156,7 +163,7 @@ export class MspDirectory extends FeedElement {
   #renderFilters(): TemplateResult {
     const messages = directoryMessages[this.language];
     return html`<div
-      class="filters ${this.filtersOpen ? 'open' : ''}"
+      class="filters ${this.#filtersOpen ? 'open' : ''}"
       part="filters"
       role="group"
       aria-label=${messages.filters}
@@ -165,7 +172,7 @@ export class MspDirectory extends FeedElement {
         class="button toggle"
         part="filters-toggle"
         type="button"
-        aria-expanded=${this.filtersOpen ? 'true' : 'false'}
+        aria-expanded=${this.#filtersOpen ? 'true' : 'false'}
         aria-controls="facets"
         @click=${this.#onFiltersToggle}
       >
@@ -177,7 +184,7 @@ export class MspDirectory extends FeedElement {
             facet,
             facets: this.#facets,
             partnerships: this.#results.searched,
-            filters: this.filters,
+            filters: this.#filters,
             register: this.register,
             language: this.language,
             onToggle: this.#onFilterToggle,
@@ -209,12 +216,12 @@ export class MspDirectory extends FeedElement {
   }
 
   get #isNarrowed(): boolean {
-    return this.typed !== '' || [...this.filters.values()].some((values) => values.size > 0);
+    return this.#typed !== '' || [...this.#filters.values()].some((values) => values.size > 0);
   }
 
   #describeResults(): string {
     const messages = directoryMessages[this.language];
-    if (this.typed !== '' && !this.#search.value) {
+    if (this.#typed !== '' && !this.#search.value) {
       return this.#search.failed ? messages.searchFailed : messages.searching;
     }
     const count = this.#results.shown.length;
@@ -227,12 +234,12 @@ export class MspDirectory extends FeedElement {
   }
 
   #startSearch(words: string): void {
-    this.typed = words.trim().slice(0, MAX_QUERY_LENGTH);
-    if (this.typed) this.#wantSearch();
+    this.#typed = words.trim().slice(0, MAX_QUERY_LENGTH);
+    if (this.#typed) this.#wantSearch();
   }
 
   #startFilter(name: FacetName, values: string): void {
-    this.filters = new Map(this.filters).set(name, new Set(values.split(/\s+/).filter(Boolean)));
+    this.#filters = new Map(this.#filters).set(name, new Set(values.split(/\s+/).filter(Boolean)));
   }
 
   /** Narrows the linked map to what is shown, and hands on a choice. A map that came with a choice of its own keeps it. */
@@ -254,8 +261,14 @@ export class MspDirectory extends FeedElement {
     return true;
   }
 
+  /** Shows the outcome of what a person has changed, and tells of it once it is known. */
+  #changeFilter(): void {
+    this.#filterChanged = true;
+    this.requestUpdate();
+  }
+
   #dispatchFilter(): void {
-    const filters = Object.fromEntries([...this.filters].map(([name, values]) => [name, [...values]]));
+    const filters = Object.fromEntries([...this.#filters].map(([name, values]) => [name, [...values]]));
     this.dispatchEvent(new MspFilterEvent(this.#results.shown.length, filters));
   }
 
@@ -263,13 +276,13 @@ export class MspDirectory extends FeedElement {
 
   /** Ids that the typed words find, best first; null while nothing is searched for, or cannot be yet. */
   #find(): readonly string[] | null {
-    if (this.typed === '' || !this.view || !this.#search.value) return null;
+    if (this.#typed === '' || !this.view || !this.#search.value) return null;
     const indexed = this.#indexed;
     if (indexed?.partnerships !== this.view.partnerships || indexed.areas !== this.view.areas) {
       this.#index = this.#search.value.indexView(this.view);
       this.#indexed = this.view;
     }
-    return this.#index?.search(this.typed) ?? null;
+    return this.#index?.search(this.#typed) ?? null;
   }
 
   #wantSearch(): void {
@@ -281,22 +294,23 @@ export class MspDirectory extends FeedElement {
 
   readonly #onSearchInput = (event: InputEvent): void => {
     this.#startSearch((event.target as HTMLInputElement).value);
-    this.#filterChanged = true;
+    this.#changeFilter();
   };
 
   readonly #onFiltersToggle = (): void => {
-    this.filtersOpen = !this.filtersOpen;
+    this.#filtersOpen = !this.#filtersOpen;
+    this.requestUpdate();
   };
 
   readonly #onFilterToggle = (name: FacetName, value: string): void => {
-    this.filters = toggleFilter(this.filters, name, value);
-    this.#filterChanged = true;
+    this.#filters = toggleFilter(this.#filters, name, value);
+    this.#changeFilter();
   };
 
   readonly #onClear = (): void => {
-    this.filters = new Map();
-    this.typed = '';
-    this.#filterChanged = true;
+    this.#filters = new Map();
+    this.#typed = '';
+    this.#changeFilter();
     // The button that had focus is about to go.
     this.renderRoot.querySelector<HTMLElement>('.search input, .filters input')?.focus();
   };

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isOpen, type Partnership } from '@msp-widgets/feed/partnership.js';
 import { adoptOnce } from '../shared/adopt-once.js';
 import { MspSelectEvent } from '../shared/events.js';
@@ -47,8 +46,12 @@ import { mapMessages } from './map-messages.js';
 export class MspMap extends FeedElement {
   static override styles = [hostStyles];
 
+  static override properties: PropertyDeclarations = {
+    shown: { attribute: false },
+  };
+
   /** Ids of the partnerships to show; null shows all. A directory sets it through its `for`. */
-  @property({ attribute: false }) shown: ReadonlySet<string> | null = null;
+  shown: ReadonlySet<string> | null = null;
 
   readonly #content = new LazyPart(
     () => import('./map-content.js'),

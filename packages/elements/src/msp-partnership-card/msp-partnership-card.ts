@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { adoptOnce } from '../shared/adopt-once.js';
@@ -48,17 +47,24 @@ export interface CardContext {
 export class MspPartnershipCard extends FeedElement {
   static override styles = [hostStyles];
 
+  static override properties: PropertyDeclarations = {
+    partnership: {},
+    noName: { type: Boolean, attribute: 'no-name' },
+    record: { attribute: false },
+    context: { attribute: false },
+  };
+
   /** Id of the record to show. */
-  @property() partnership: string | null = null;
+  partnership: string | null = null;
 
   /** Leaves out the name, for a page that shows it as its own heading. */
-  @property({ type: Boolean, attribute: 'no-name' }) noName = false;
+  noName = false;
 
   /** A record that the page has already; needs `context`. Nothing is then requested. */
-  @property({ attribute: false }) record: Partnership | null = null;
+  record: Partnership | null = null;
 
   /** The feed and the areas that `record` belongs to. */
-  @property({ attribute: false }) context: CardContext | null = null;
+  context: CardContext | null = null;
 
   readonly #content = new LazyPart(
     () => import('./card-content.js'),

@@ -4,14 +4,13 @@ import type { FeedIssue, Partnership } from '@msp-widgets/feed/partnership.js';
 
 /** The feed has arrived and is shown. Does not bubble. */
 export class MspLoadEvent extends Event {
-  static readonly type = 'msp-load';
   /** How many partnerships this element can show, after its scope. */
   readonly count: number;
   /** What was left out or set to "not recorded". Empty for a faultless feed. */
   readonly issues: readonly FeedIssue[];
 
   constructor(count: number, issues: readonly FeedIssue[]) {
-    super(MspLoadEvent.type);
+    super('msp-load');
     this.count = count;
     this.issues = issues;
   }
@@ -19,37 +18,34 @@ export class MspLoadEvent extends Event {
 
 /** The feed, or the boundary file a scope depends on, could not be loaded. Does not bubble. */
 export class MspErrorEvent extends Event {
-  static readonly type = 'msp-error';
   readonly error: FeedError;
 
   constructor(error: FeedError) {
-    super(MspErrorEvent.type);
+    super('msp-error');
     this.error = error;
   }
 }
 
 /** A person chose a partnership, or closed the one that was chosen. Bubbles out of shadow roots; cancel it to keep things as they were. */
 export class MspSelectEvent extends Event {
-  static readonly type = 'msp-select';
   /** The chosen partnership; null when the choice was closed. */
   readonly partnership: Partnership | null;
 
   constructor(partnership: Partnership | null) {
-    super(MspSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super('msp-select', { bubbles: true, composed: true, cancelable: true });
     this.partnership = partnership;
   }
 }
 
 /** A person changed what the directory shows. Carries codes and a count, never what was typed. Bubbles out of shadow roots. */
 export class MspFilterEvent extends Event {
-  static readonly type = 'msp-filter';
   /** How many partnerships are left. */
   readonly count: number;
   /** Chosen codes by facet. */
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
   constructor(count: number, filters: Readonly<Partial<Record<FacetName, readonly string[]>>>) {
-    super(MspFilterEvent.type, { bubbles: true, composed: true });
+    super('msp-filter', { bubbles: true, composed: true });
     this.count = count;
     this.filters = filters;
   }

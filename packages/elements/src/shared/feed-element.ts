@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { parseAreas, type Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { limitToScope, parseScope, resolveScope } from '@msp-widgets/feed/areas/scope.js';
@@ -50,29 +49,40 @@ export interface FeedView {
  * @csspart link - Every link.
  */
 export abstract class FeedElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    scope: {},
+    areas: {},
+    lang: {},
+    selected: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noHelp: { type: Boolean, attribute: 'no-help' },
+    partnerships: { attribute: false },
+  };
+
   /** Address of the feed. Elements with the same address share one request. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Space-separated GSS codes: show only what covers these areas. Shows nothing, rather than everything, when no code is known. */
-  @property() scope: string | null = null;
+  scope: string | null = null;
 
   /** Address of a boundary file, in place of the one the feed names. */
-  @property() areas: string | null = null;
+  areas: string | null = null;
 
   /** `en` or `cy`. Without it the nearest `lang` on the page decides. */
-  @property() override lang = '';
+  override lang = '';
 
   /** Id of the chosen partnership. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
 
   /** Level of the element's own heading in the outline of the page, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Leaves out the help line, for a page that shows it already. */
-  @property({ type: Boolean, attribute: 'no-help' }) noHelp = false;
+  noHelp = false;
 
   /** Features as they stand in a feed, from a page that has them already: nothing is then requested from `src`. */
-  @property({ attribute: false }) partnerships: readonly unknown[] | null = null;
+  partnerships: readonly unknown[] | null = null;
 
   protected view: FeedView | null = null;
   protected status: FeedStatus = { kind: 'idle' };
@@ -116,7 +126,7 @@ export abstract class FeedElement extends LitElement {
         this.#fallback.before(createBareHelpLine(this.language));
       }
       this.#fallback.hidden = false;
-      console.error(`msp-widgets: <${this.localName}> could not be drawn.`, reason);
+      console.error(`msp-widgets: ${this.localName}`, reason);
     }
   }
 
@@ -237,5 +247,5 @@ function reportIssues(parsed: ParsedFeed): void {
   if (!first || reportedFeeds.has(parsed)) return;
   reportedFeeds.add(parsed);
   const place = [first.where, first.field].filter(Boolean).join(' ');
-  console.warn(`msp-widgets: ${parsed.issues.length} fault(s) in the feed, the first at ${place}: ${first.message}`);
+  console.warn(`msp-widgets: ${parsed.issues.length} fault(s) in the feed. ${place}: ${first.message}`);
 }

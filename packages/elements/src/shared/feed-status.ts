@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sharedMessages, type Language } from './messages.js';
 
 /** What keeps an element from showing partnerships, or `ready` when nothing does. */
-export type FeedStatus =
-  | { readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'not-found' | 'scope-unknown' | 'failed' }
-  | { readonly kind: 'scope-empty'; readonly areas: string };
-
-const EMPTY_KINDS: ReadonlySet<string> = new Set(['empty', 'not-found', 'scope-empty', 'scope-unknown']);
+export interface FeedStatus {
+  readonly kind: 'idle' | 'loading' | 'ready' | 'failed' | 'empty' | 'not-found' | 'scope-empty' | 'scope-unknown';
+  /** Names of the areas for which a scope found nothing. */
+  readonly areas?: string;
+}
 
 /**
  * The live region and what belongs to it. It is there in every state, so that a change of its words is announced, and
@@ -21,7 +21,7 @@ export function renderFeedStatus(
 ): TemplateResult {
   const messages = sharedMessages[language];
   const failed = status.kind === 'failed';
-  const empty = EMPTY_KINDS.has(status.kind);
+  const empty = /^(empty|not-found|scope)/.test(status.kind);
   return html`<div class=${failed || empty ? 'notice' : 'quiet'} part=${failed ? 'error' : empty ? 'empty' : 'state'}>
       <p class="status" part="status" role="status" .textContent=${describeFeedStatus(status, readyText, language)}></p>
       ${
@@ -36,22 +36,17 @@ export function renderFeedStatus(
 /** The state in words. Empty while nothing needs saying. */
 export function describeFeedStatus(status: FeedStatus, readyText: string, language: Language): string {
   const messages = sharedMessages[language];
-  switch (status.kind) {
-    case 'ready':
-      return readyText;
-    case 'failed':
-      return messages.loadFailed;
-    case 'empty':
-      return messages.empty;
-    case 'not-found':
-      return messages.notFound;
-    case 'scope-empty':
-      return messages.scopeEmpty(status.areas);
-    case 'scope-unknown':
-      return messages.scopeUnknown;
-    default:
-      return '';
-  }
+  const words: Record<FeedStatus['kind'], string> = {
+    idle: '',
+    loading: '',
+    ready: readyText,
+    failed: messages.loadFailed,
+    empty: messages.empty,
+    'not-found': messages.notFound,
+    'scope-empty': messages.scopeEmpty(status.areas ?? ''),
+    'scope-unknown': messages.scopeUnknown,
+  };
+  return words[status.kind];
 }
 
 /** Says that the newest version could not be had, beside the last good one. */

@@ -11,8 +11,7 @@ import {
 
 /**
  * Keeps one file loaded for one element: the latest address wins, and after a failure the last good value stays.
- * (`@lit/task` does much of this, but drops the previous value on failure, does not start again on reconnection, and
- * would add 0.7 kB to a page that shows a single card.)
+ * (Why not `@lit/task`: docs/decisions/0003-small-scripts.md.)
  */
 export class FileController<T> implements ReactiveController {
   /** Where loading stands. */
@@ -49,8 +48,9 @@ export class FileController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A request given up when the element left the page does not start again by itself.
-    if (this.state.status === 'loading') this.retry();
+    // A request given up when the element left the page does not start again by itself; what failed then may not fail now,
+    // and what arrived may be out of date. The cache answers without a request when it is not.
+    if (this.#url !== null) void this.#load(this.#url);
   }
 
   hostUpdate(): void {

@@ -9,7 +9,6 @@ export const HELPLINE = {
   display: '08000 121 700',
   /** The same number for `tel:`, in the form of RFC 3966. */
   dial: '+448000121700',
-  website: 'https://www.modernslaveryhelpline.org/',
   emergency: '999',
 } as const;
 
@@ -17,7 +16,7 @@ export const HELPLINE = {
 export function renderHelpLine(language: Language): TemplateResult {
   const messages = sharedMessages[language];
   return html`<p class="help" part="help">
-    <strong>${messages.emergency}</strong>
+    <strong>${messages.emergency} ${HELPLINE.emergency}.</strong>
     ${messages.helpline}
     <a class="link" part="link" href="tel:${HELPLINE.dial}">${HELPLINE.display}</a>
     <span class="muted">${messages.notForReports}</span>
@@ -30,6 +29,6 @@ export function createBareHelpLine(language: Language): HTMLElement {
   const line = document.createElement('p');
   line.className = 'bare-help';
   line.setAttribute('part', 'help');
-  line.textContent = `${messages.emergency} ${messages.helpline} ${HELPLINE.display}`;
+  line.textContent = `${messages.emergency} ${HELPLINE.emergency}. ${messages.helpline} ${HELPLINE.display}`;
   return line;
 }

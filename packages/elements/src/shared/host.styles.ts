@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What every element shares: the design tokens and the plain pieces. Public `--msp-*` variables are read here, each with
  * a default for light and for dark; everything else uses the private `--_msp-*` names. The light or dark side follows
- * the page's own `color-scheme`, so a light page stays light on a dark desktop.
+ * the page's own `color-scheme`, so a light page stays light on a dark desktop. Browsers from before `light-dark()` (2024)
+ * leave the tokens unset and show the text in the page's own colours.
  */
 export const hostStyles = css`
   :host {
@@ -13,18 +14,17 @@ export const hostStyles = css`
     display: none;
   }
   .root {
-    --_msp-ink: var(--msp-ink, #17232c);
-    --_msp-muted: var(--msp-muted, #50606c);
-    --_msp-line: var(--msp-line, #cbd4da);
-    --_msp-edge: var(--msp-edge, #6f808c);
-    --_msp-surface: var(--msp-surface, #fff);
-    --_msp-sunken: var(--msp-sunken, #f3f6f7);
-    --_msp-accent: var(--msp-accent, #0a5a66);
-    --_msp-accent-ink: var(--msp-accent-ink, #fff);
-    --_msp-accent-soft: var(--msp-accent-soft, #e0eff0);
-    --_msp-notice: var(--msp-notice, #fdf3dc);
-    --_msp-notice-ink: var(--msp-notice-ink, #5c3d00);
-    --_msp-focus: var(--msp-focus, #1a4fd6);
+    --_msp-ink: var(--msp-ink, light-dark(#17232c, #e9eff2));
+    --_msp-muted: var(--msp-muted, light-dark(#50606c, #a9b8c2));
+    --_msp-line: var(--msp-line, light-dark(#cbd4da, #3a4852));
+    --_msp-edge: var(--msp-edge, light-dark(#6f808c, #8b9ba6));
+    --_msp-surface: var(--msp-surface, light-dark(#fff, #141b20));
+    --_msp-sunken: var(--msp-sunken, light-dark(#f3f6f7, #1d262c));
+    --_msp-accent: var(--msp-accent, light-dark(#0a5a66, #7fd0da));
+    --_msp-accent-soft: var(--msp-accent-soft, light-dark(#e0eff0, #163a41));
+    --_msp-notice: var(--msp-notice, light-dark(#fdf3dc, #3a2d0f));
+    --_msp-notice-ink: var(--msp-notice-ink, light-dark(#5c3d00, #f5d48f));
+    --_msp-focus: var(--msp-focus, light-dark(#1a4fd6, #9dbcff));
     --_msp-radius: var(--msp-radius, 6px);
     --_msp-space: var(--msp-space, 16px);
     box-sizing: border-box;
@@ -33,22 +33,6 @@ export const hostStyles = css`
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
-  }
-  @supports (color: light-dark(#fff, #000)) {
-    .root {
-      --_msp-ink: var(--msp-ink, light-dark(#17232c, #e9eff2));
-      --_msp-muted: var(--msp-muted, light-dark(#50606c, #a9b8c2));
-      --_msp-line: var(--msp-line, light-dark(#cbd4da, #3a4852));
-      --_msp-edge: var(--msp-edge, light-dark(#6f808c, #8b9ba6));
-      --_msp-surface: var(--msp-surface, light-dark(#fff, #141b20));
-      --_msp-sunken: var(--msp-sunken, light-dark(#f3f6f7, #1d262c));
-      --_msp-accent: var(--msp-accent, light-dark(#0a5a66, #7fd0da));
-      --_msp-accent-ink: var(--msp-accent-ink, light-dark(#fff, #062429));
-      --_msp-accent-soft: var(--msp-accent-soft, light-dark(#e0eff0, #163a41));
-      --_msp-notice: var(--msp-notice, light-dark(#fdf3dc, #3a2d0f));
-      --_msp-notice-ink: var(--msp-notice-ink, light-dark(#5c3d00, #f5d48f));
-      --_msp-focus: var(--msp-focus, light-dark(#1a4fd6, #9dbcff));
-    }
   }
   .root *,
   .root *::before,

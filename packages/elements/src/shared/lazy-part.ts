@@ -6,7 +6,7 @@ export class LazyPart<T> {
   /** The part, once it is there. */
   value: T | null = null;
   failed = false;
-  readonly #load: () => Promise<T>;
+  #load: () => Promise<T>;
   readonly #onChange: () => void;
   #started = false;
 
@@ -28,8 +28,9 @@ export class LazyPart<T> {
         this.value = value;
         this.#onChange();
       },
-      () => {
+      (reason: unknown) => {
         this.failed = true;
+        this.#load = findAnotherWay<T>(reason) ?? this.#load;
         this.#onChange();
       },
     );
@@ -43,4 +44,15 @@ export class LazyPart<T> {
     this.want();
     this.#onChange();
   }
+}
+
+/**
+ * Chromium and Firefox remember for as long as the page lives that a module could not be fetched, and do not ask for it
+ * again. Their message ends with its address, and under a slightly different one they do. Not where the page has an
+ * import map: it may hold hashes by address, and another address would slip past them.
+ */
+function findAnotherWay<T>(reason: unknown): (() => Promise<T>) | null {
+  const [address] = /https?:\S+$/.exec(String(reason)) ?? [];
+  if (!address || document.querySelector('script[type=importmap]')) return null;
+  return () => import(`${address}?again`) as Promise<T>;
 }

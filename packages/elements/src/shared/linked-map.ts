@@ -7,6 +7,7 @@ export interface LinkedMap extends HTMLElement {
 /** The element with an id in the same document or shadow root. It may not be upgraded yet: properties set now are kept. */
 export function findLinkedMap(element: Element, id: string | null): LinkedMap | null {
   if (!id) return null;
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? (root.getElementById(id) as LinkedMap | null) : null;
+  // A tree that is in no document has no look-up by id.
+  const root = element.getRootNode() as Partial<Document>;
+  return (root.getElementById?.(id) ?? null) as LinkedMap | null;
 }
