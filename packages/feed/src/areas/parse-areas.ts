@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { FeedError } from '../feed-error.js';
+import { isJsonObject, type JsonObject } from '../json-readers.js';
 import { AREA_KINDS, AreaRegister, type Area, type AreaKind } from './area-register.js';
 
 /** A boundary file, checked: TopoJSON that brings the area register along, so that one request names, contains and draws. */
@@ -12,14 +13,18 @@ export interface Areas {
 
 /**
  * Checks a boundary file. Entries of the register that are not understood are left out alone.
- * @throws FeedError `not-a-feed` when the file is not a TopoJSON topology with a register.
+ * @throws {FeedError} `not-a-feed` when the file is not a TopoJSON topology with a register.
  */
 export function parseAreas(value: unknown): Areas {
   const file = readRecord(value);
   const entries = Array.isArray(file['register']) ? (file['register'] as unknown[]) : [];
   const areas = entries.map(parseArea).filter((area) => area !== null);
-  if (file['type'] !== 'Topology' || !Array.isArray(file['arcs']) || areas.length === 0) {
-    throw new FeedError('not-a-feed', 'The boundary file is not a TopoJSON topology with a register of areas.');
+  const { type, arcs, objects } = file;
+  if (type !== 'Topology' || !Array.isArray(arcs) || !isJsonObject(objects) || areas.length === 0) {
+    throw new FeedError(
+      'not-a-feed',
+      'The file is not a boundary file: it needs a type of Topology, arcs, objects and a register of areas.',
+    );
   }
   return {
     register: new AreaRegister(areas),
@@ -44,8 +49,8 @@ function parseArea(value: unknown): Area | null {
   };
 }
 
-function readRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+function readRecord(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 function readStrings(value: unknown): string[] {
