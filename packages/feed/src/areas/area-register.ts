@@ -35,19 +35,14 @@ const NO_CODES: ReadonlySet<string> = new Set();
 export class AreaRegister {
   readonly #areas = new Map<string, Area>();
   readonly #currentCodes = new Map<string, string>();
-  readonly #children = new Map<string, Area[]>();
-  readonly #leaves = new Map<string, ReadonlySet<string>>();
+  readonly #leaves = new Map<string, Set<string>>();
 
   constructor(areas: Iterable<Area>) {
     for (const area of areas) {
       this.#areas.set(area.code, area);
       for (const former of area.formerCodes ?? []) this.#currentCodes.set(former, area.code);
-      for (const parent of area.parents) {
-        const siblings = this.#children.get(parent);
-        if (siblings) siblings.push(area);
-        else this.#children.set(parent, [area]);
-      }
     }
+    this.#collectLeaves();
   }
 
   /** Every area, in the order of the file. */
@@ -65,31 +60,39 @@ export class AreaRegister {
    * is its own leaf; an unknown code has none. Two areas overlap when their leaves do.
    */
   listLeaves(code: string): ReadonlySet<string> {
-    const area = this.findArea(code);
-    if (!area) return NO_CODES;
-    let leaves = this.#leaves.get(area.code);
-    if (!leaves) {
-      const children = this.#children.get(area.code) ?? [];
-      leaves = new Set(children.length ? children.flatMap((child) => [...this.listLeaves(child.code)]) : [area.code]);
-      this.#leaves.set(area.code, leaves);
-    }
-    return leaves;
+    return this.#leaves.get(this.findArea(code)?.code ?? '') ?? NO_CODES;
   }
 
   /** The area itself and everything that contains it, nearest first. */
   listContaining(code: string): readonly Area[] {
     const found = new Set<Area>();
-    const queue = [this.findArea(code)];
-    for (let area = queue.shift(); area; area = queue.shift()) {
-      found.add(area);
-      queue.push(...area.parents.map((parent) => this.#areas.get(parent)).filter((parent) => parent !== undefined));
+    const area = this.findArea(code);
+    if (area) found.add(area);
+    // A set visits what is added on the way, and each area once: a faulty file may hold areas inside each other.
+    for (const { parents } of found) {
+      for (const parentCode of parents) {
+        const parent = this.findArea(parentCode);
+        if (parent) found.add(parent);
+      }
     }
     return [...found];
   }
 
-  /** The code of the area of a kind that contains (or is) the given one, such as the police force area of a council. */
+  /** The area of a kind that contains (or is) the given one, such as the police force area of a council. */
   findContaining(code: string, kind: AreaKind): Area | undefined {
     return this.listContaining(code).find((area) => area.kind === kind);
+  }
+
+  #collectLeaves(): void {
+    const parents = new Set([...this.areas].flatMap((area) => area.parents.map((code) => this.findArea(code))));
+    for (const area of this.areas) {
+      if (parents.has(area)) continue;
+      for (const { code } of this.listContaining(area.code)) {
+        const leaves = this.#leaves.get(code);
+        if (leaves) leaves.add(area.code);
+        else this.#leaves.set(code, new Set([area.code]));
+      }
+    }
   }
 }
 
