@@ -17,15 +17,16 @@ export function parseScope(attribute: string | null | undefined): readonly strin
   return [...new Set(attribute.split(/\s+/).filter(Boolean))];
 }
 
+/** Looks a scope's codes up. Several codes of one area, such as its former ones, are that area once. */
 export function resolveScope(codes: readonly string[], register: AreaRegister): Scope {
-  const areas: Area[] = [];
+  const areas = new Set<Area>();
   const unknownCodes: string[] = [];
   for (const code of codes) {
     const area = register.findArea(code);
-    if (area) areas.push(area);
+    if (area) areas.add(area);
     else unknownCodes.push(code);
   }
-  return { areas, unknownCodes };
+  return { areas: [...areas], unknownCodes };
 }
 
 /** The partnerships whose footprint touches the scope: those inside it, around it, or across its edge. */
