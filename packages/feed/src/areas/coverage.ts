@@ -15,18 +15,26 @@ export function describeCoverage(
   partnerships: readonly Partnership[],
   register: AreaRegister,
 ): ReadonlyMap<string, Coverage> {
-  const open = partnerships.filter(isOpen).map((partnership) => ({
-    national: partnership.level === 'national',
-    footprint: resolvePartnershipFootprint(partnership, register),
-  }));
   const nations = [...register.areas]
     .filter(({ kind }) => kind === 'nation')
     .map(({ code }) => register.listLeaves(code));
-  const counted = open.filter(
-    ({ national, footprint }) =>
-      !national || nations.filter((nation) => footprintsOverlap(nation, footprint)).length === 1,
-  );
+  const counted = partnerships
+    .filter(isOpen)
+    .map((partnership) => {
+      const footprint = resolvePartnershipFootprint(partnership, register);
+      return { footprint, national: isNational(partnership, footprint, nations) };
+    })
+    .filter(
+      ({ national, footprint }) =>
+        !national || nations.filter((nation) => footprintsOverlap(nation, footprint)).length === 1,
+    );
   return new Map([...codes].map((code) => [code, pickBest(register.listLeaves(code), counted)]));
+}
+
+/** A record that does not say its level is taken for a nation's group when it covers all of one. */
+function isNational({ level }: Partnership, footprint: Footprint, nations: readonly Footprint[]): boolean {
+  if (level !== null) return level === 'national';
+  return nations.some((nation) => [...nation].every((leaf) => footprint.has(leaf)));
 }
 
 function pickBest(area: Footprint, counted: readonly { national: boolean; footprint: Footprint }[]): Coverage {
