@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -16,7 +16,7 @@ export type Outline = Feature<Geometry, OutlineProperties>;
 
 /** The shapes of a layer; empty when the file has no such layer. */
 export function listOutlines(topology: Topology, layer: OutlineLayer): readonly Outline[] {
-  const collection = topology.objects[layer] as GeometryCollection<OutlineProperties> | undefined;
-  if (!collection) return [];
-  return (feature(topology, collection) as FeatureCollection<Geometry, OutlineProperties>).features;
+  const collection = topology.objects[layer];
+  if (collection?.type !== 'GeometryCollection') return [];
+  return feature(topology, collection as GeometryCollection<OutlineProperties>).features;
 }
