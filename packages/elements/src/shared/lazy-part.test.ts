@@ -1,14 +1,18 @@
 import { expect } from 'chai';
 import { copyModulesWithout } from '../testing/fixture-server.js';
+import { place, unmountAll } from '../testing/mount.js';
 import { until } from '../testing/until.js';
 import { LazyPart } from './lazy-part.js';
 
 /** A part that arrives when the test says so. */
 function createPart() {
-  const requests: { answer: (value: string) => void; fail: () => void }[] = [];
+  const requests: { answer: (value: string) => void; fail: (message?: string) => void }[] = [];
   const seen: string[] = [];
   const part = new LazyPart<string>(
-    () => new Promise((answer, reject) => requests.push({ answer, fail: () => reject(new Error('gone')) })),
+    () =>
+      new Promise((answer, reject) =>
+        requests.push({ answer, fail: (message = 'gone') => reject(new Error(message)) }),
+      ),
     () => seen.push(part.failed ? 'failed' : (part.value ?? 'waiting')),
   );
   const untilSeen = (count: number) => until(() => seen.length === count, `the part told of ${count} changes`);
@@ -16,6 +20,8 @@ function createPart() {
 }
 
 describe('LazyPart', () => {
+  afterEach(unmountAll);
+
   it('fetches nothing before it is wanted, and once however often it is', async () => {
     const { part, requests, seen, untilSeen } = createPart();
     expect(requests).to.have.lengthOf(0);
@@ -71,5 +77,18 @@ describe('LazyPart', () => {
     part.retry();
     const { locatePublishedFile } = await until(() => part.value, 'the module has come');
     expect(locatePublishedFile('areas.topo.json')).to.match(/\/areas\.topo\.json$/);
+  });
+
+  it('keeps to the address that an import map may vouch for', async () => {
+    const importMap = document.createElement('script');
+    importMap.type = 'importmap';
+    importMap.textContent = '{}';
+    place(importMap);
+    const { part, requests, untilSeen } = createPart();
+    part.want();
+    requests[0]?.fail(`Failed to fetch dynamically imported module: ${location.origin}/nothing.js`);
+    await untilSeen(1);
+    part.retry();
+    expect(requests).to.have.lengthOf(2);
   });
 });
