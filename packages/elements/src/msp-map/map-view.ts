@@ -202,8 +202,12 @@ export class MapView {
       marker.addTo(this.#map);
       this.#markers.set(id, marker);
     }
-    const text = marker.getElement()?.querySelector('.marker-label');
-    if (text && text.textContent !== label) text.textContent = label;
+    const button = marker.getElement();
+    const text = button?.querySelector('.marker-label');
+    if (!text || text.textContent === label) return;
+    text.textContent = label;
+    // What is not shown gives no name, and the label shows on hover and focus only.
+    button?.setAttribute('aria-label', label);
   }
 }
 
