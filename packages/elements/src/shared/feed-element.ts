@@ -94,6 +94,7 @@ export abstract class FeedElement extends LitElement {
   readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
   readonly #fallback = document.createElement('slot');
   readonly #languageObserver = new MutationObserver(() => this.requestUpdate());
+  #bareHelp: HTMLElement | null = null;
   #givenFeed: ParsedFeed | null = null;
   #loadedFeed: ParsedFeed | null = null;
   #reportedError: FeedError | null = null;
@@ -119,11 +120,14 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override performUpdate(): void {
+    this.#bareHelp?.remove();
     try {
       super.performUpdate();
     } catch (reason) {
-      if (!this.#fallback.previousElementSibling?.matches('.bare-help')) {
-        this.#fallback.before(createBareHelpLine(this.language));
+      // What was drawn before may still be there, and its help line with it.
+      if (!this.noHelp && !this.renderRoot.querySelector('.help')) {
+        this.#bareHelp ??= createBareHelpLine(this.language);
+        this.#fallback.before(this.#bareHelp);
       }
       this.#fallback.hidden = false;
       console.error(`msp-widgets: ${this.localName}`, reason);
