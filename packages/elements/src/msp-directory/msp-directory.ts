@@ -101,7 +101,8 @@ export class MspDirectory extends FeedElement {
       language: this.language,
       defaultLanguage: this.textLanguages.feed,
     });
-    this.#count.set(this.#describeResults());
+    // Nothing is counted before it is there: "none" would be told first.
+    this.#count.set(this.status.kind === 'ready' ? this.#describeResults() : '');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
