@@ -5,7 +5,7 @@
  *   POST /fixtures/KEY            takes a list of answers: {status, body, held}
  *   GET  /fixtures/KEY            gives the next one; the last one stays
  *   GET  /fixtures/KEY/requests   says how many were given or are held
- *   POST /fixtures/KEY/release    lets go of those that are held
+ *   POST /fixtures/KEY/release    lets go of those that are held, now and later
  *
  *   GET  /without/KEY/NAME/…      the file at …, and so a second copy of all modules below it; but those called NAME are missing …
  *   POST /without/KEY/NAME        … until then
@@ -28,20 +28,21 @@ async function answerFixture(context, fixtures, key, action) {
   context.set('cache-control', 'no-store');
   context.status = 200;
   if (context.method === 'POST' && !action) {
-    fixtures.set(key, { answers: JSON.parse(await readBody(context)), requests: 0, held: [] });
+    fixtures.set(key, { answers: JSON.parse(await readBody(context)), requests: 0, held: [], released: false });
     context.body = '';
   } else if (!fixture) {
     context.status = 404;
   } else if (action === 'requests') {
     context.body = String(fixture.requests);
   } else if (action === 'release') {
-    for (const letGo of fixture.held.splice(0)) letGo();
+    fixture.released = true; // also for a request that is still on its way
+    for (const letGo of fixture.held) letGo();
     context.body = '';
   } else {
     const { answers } = fixture;
     const { status = 200, body = '', held = false } = answers[Math.min(fixture.requests, answers.length - 1)];
     fixture.requests += 1;
-    if (held) await new Promise((letGo) => fixture.held.push(letGo));
+    if (held && !fixture.released) await new Promise((letGo) => fixture.held.push(letGo));
     context.status = status;
     context.type = 'application/json';
     context.body = body;
