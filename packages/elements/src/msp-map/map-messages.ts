@@ -3,6 +3,7 @@ import type { MessageTable } from '../shared/messages.js';
 /** What the map says before, or without, the part that draws it. */
 export interface MapMessages {
   heading: string;
+  noneShown: string;
   contentFailed: string;
 }
 
@@ -10,10 +11,12 @@ export interface MapMessages {
 export const mapMessages: MessageTable<MapMessages> = {
   en: {
     heading: 'Map of partnerships',
+    noneShown: 'None of the partnerships on this map match.',
     contentFailed: 'The map could not be drawn just now. These are the partnerships that would be on it.',
   },
   cy: {
     heading: 'Map o’r partneriaethau',
+    noneShown: 'Nid yw’r un o’r partneriaethau ar y map hwn yn cyfateb.',
     contentFailed: 'Nid oedd modd lluniadu’r map nawr. Dyma’r partneriaethau a fyddai arno.',
   },
 };

@@ -93,9 +93,16 @@ export class MspMap extends FeedElement {
           ${mapMessages[this.language].heading}
         </div>
       </slot>
-      ${this.renderStatus(formatCount(this.language, this.#open.length, sharedMessages[this.language].partnership))}
+      ${this.renderStatus(this.#describeCount())}
       ${!ready ? nothing : this.#content.value ? this.#renderMap() : this.#renderNames()}
     </div>`;
+  }
+
+  /** Never "0 partnerships": that none match says nothing about the places. */
+  #describeCount(): string {
+    const count = this.#open.length;
+    if (count === 0) return mapMessages[this.language].noneShown;
+    return formatCount(this.language, count, sharedMessages[this.language].partnership);
   }
 
   #renderMap(): TemplateResult | typeof nothing {
