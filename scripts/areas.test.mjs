@@ -61,7 +61,7 @@ function doCross(a, b, c, d) {
 describe('the area files', () => {
   it('hold as many shapes of each layer as there are areas to draw', () => {
     const counts = Object.fromEntries(layers.map(({ name, shapes }) => [name, shapes.length]));
-    assert.deepEqual(counts, { pfa: 45, rgn: 12, ctry: 4, nbr: 9, utla: 216 });
+    assert.deepEqual(counts, { pfa: 45, rgn: 12, ctry: 4, nbr: 14, utla: 216 });
   });
 
   it('carry the whole register, an edition and the credits', () => {
@@ -123,7 +123,37 @@ describe('the area files', () => {
   });
 
   it('name the neighbours in English and Welsh', () => {
-    for (const { id, properties } of shapesOf('nbr')) assert.ok(properties.name.en && properties.name.cy, id);
+    const names = new Map(shapesOf('nbr').map(({ id, properties }) => [id, properties.name]));
+    for (const [id, { en, cy }] of names) assert.ok(en && cy, id);
+    for (const id of ['BEL', 'DEU', 'DNK', 'FRA', 'GGY', 'IMN', 'IRL', 'JEY', 'NLD', 'NOR'])
+      assert.ok(names.has(id), id);
+  });
+
+  it('draw neighbouring land as far as a map lets its reader go, with no straight cut before', () => {
+    // The LIMIT of packages/elements/src/msp-map/map-view.ts.
+    const box = [-62, 27, 55, 73];
+    assert.deepEqual(areas.bbox, box);
+    const isStraight = (a, b, axis) => Math.abs(a[axis] - b[axis]) < 1e-9;
+    const isOnEdge = (a, axis) => [box[axis], box[axis + 2]].some((edge) => Math.abs(a[axis] - edge) < 1e-3);
+    const cuts = [...listSegments(shapesOf('nbr'))]
+      .map((segment) => segment.split(' ').map((point) => point.split(',').map(Number)))
+      .filter(([a, b]) => [0, 1].some((axis) => isStraight(a, b, axis) && !isOnEdge(a, axis)))
+      .filter(([a, b]) => Math.hypot(a[0] - b[0], a[1] - b[1]) > 1);
+    assert.deepEqual(cuts, []);
+  });
+
+  it('keep the outlines of the UK as fine as about 30 m', () => {
+    assert.deepEqual(
+      areas.transform.scale.map((degrees) => Number(degrees.toFixed(6))),
+      [0.000424, 0.000316],
+    );
+  });
+
+  it('draw Northern Ireland and Ireland with one border', () => {
+    const border = [...listSegments(shapesOf('ctry').filter(({ id }) => id === 'N92000002'))];
+    const irish = listSegments(shapesOf('nbr').filter(({ id }) => id === 'IRL'));
+    const shared = border.filter((segment) => irish.has(segment));
+    assert.ok(shared.length > 100, String(shared.length));
   });
 
   it('wind shells clockwise and holes the other way, so that nothing fills the globe', () => {

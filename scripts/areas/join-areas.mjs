@@ -5,8 +5,8 @@ import { nationOf } from './force-units.mjs';
  *
  * @param {object} pieces what `cutUnits` returned
  * @param {Map<string, { utla: string, pfa: string, rgn: string }>} forceUnits by ISO 3166-2 code
- * @param {{ quantisation: number, simplifyNeighbours: (points: number[][]) => number[][] }} options cells along each side,
- *   and how to thin the lines that only neighbouring land uses
+ * @param {{ grid: { scale: number[], translate: number[] }, thinCoast: Function, thinBorder: Function }} options the cells to
+ *   round to, in degrees, and how to thin (points in, points out) a coast of neighbouring land and a border inside it
  * @param {{ topology: Function, mergeArcs: Function, quantize: Function }} topojson
  * @returns {object} TopoJSON with the objects `pfa`, `utla`, `rgn`, `ctry` and `nbr`, ids but no properties
  */
@@ -33,14 +33,24 @@ export function joinAreas({ councils, neighbours }, forceUnits, options, { topol
     nbr: merge((piece) => piece.properties.nbr),
   };
   const ours = new Set(listArcs(objects.ctry).concat(listArcs(objects.utla)));
-  const arcs = base.arcs.map((arc, index) => (ours.has(index) ? arc : options.simplifyNeighbours(arc)));
-  return quantize({ ...base, objects, arcs }, options.quantisation);
+  const coasts = new Set(listCoasts(objects.nbr));
+  const arcs = base.arcs.map((arc, index) => {
+    if (ours.has(index)) return arc;
+    return coasts.has(index) ? options.thinCoast(arc) : options.thinBorder(arc);
+  });
+  return quantize({ ...base, objects, arcs }, options.grid);
 }
 
 function groupBy(values, keyOf) {
   const groups = new Map();
   for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
   return groups;
+}
+
+/** @returns {number[]} indexes of the arcs that only one geometry of an object uses */
+function listCoasts({ geometries }) {
+  const users = geometries.flatMap((geometry) => listArcs({ geometries: [geometry] }));
+  return users.filter((arc) => users.indexOf(arc) === users.lastIndexOf(arc));
 }
 
 /** @returns {number[]} indexes of the arcs an object uses, once each, in the order of first use */
