@@ -12,10 +12,13 @@ const HOME: [[number, number], [number, number]] = [
   [49.8, -8.7],
   [60.9, 1.9],
 ];
-/** How far a reader may wander: the neighbours are drawn no further than this. */
+/**
+ * How far a reader may wander: the box that the boundary file's neighbouring land is cut to. Past it the land would end in a
+ * straight line with blank sea behind. Wide enough to zoom out one level from home on maps from 200 by 640 to 1400 by 500.
+ */
 const LIMIT: [[number, number], [number, number]] = [
-  [47, -16],
-  [62.5, 9],
+  [27, -62],
+  [73, 55],
 ];
 
 export interface MapMarker {
@@ -151,7 +154,7 @@ export class MapView {
   }
 
   goHome(animate = true): void {
-    this.#map.setMinZoom(0);
+    this.#limitZoom();
     this.#map.fitBounds(this.#home as [number, number][], { animate, padding: [12, 12] });
     this.#touched = false;
   }
@@ -166,8 +169,18 @@ export class MapView {
     this.#map.remove();
   }
 
+  /** `maxBounds` stops moving only. Zooming out stops where the view is as large as what is drawn, or as home if that is more. */
+  #limitZoom(): void {
+    // The answers below are never less than the minimum, which may be that of another size.
+    this.#map.setMinZoom(0);
+    const drawn = this.#map.getBoundsZoom(LIMIT, true);
+    const home = this.#map.getBoundsZoom(this.#home as [number, number][]);
+    this.#map.setMinZoom(Math.min(drawn, home));
+  }
+
   #resize(): void {
     this.#map.invalidateSize({ animate: false });
+    this.#limitZoom();
     // Until a person has moved the map it keeps showing all of its home at any size.
     if (!this.#touched) this.goHome(false);
   }

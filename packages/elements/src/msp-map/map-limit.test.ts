@@ -1,0 +1,88 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { leafletStyles, MapView } from './map-view.js';
+
+/** What the boundary file's neighbouring land is cut to, as one piece of land. */
+const DRAWN = {
+  type: 'Feature' as const,
+  id: 'XXX',
+  properties: {},
+  geometry: {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [-62, 27],
+        [-62, 73],
+        [55, 73],
+        [55, 27],
+        [-62, 27],
+      ],
+    ],
+  },
+};
+
+describe('the limit of the map', () => {
+  let style: HTMLStyleElement;
+  let container: HTMLElement;
+  let view: MapView;
+
+  before(async () => {
+    // Moves are then done at once.
+    await emulateMedia({ reducedMotion: 'reduce' });
+    style = document.createElement('style');
+    style.textContent = leafletStyles.cssText;
+    document.head.append(style);
+  });
+  after(async () => {
+    style.remove();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+  afterEach(() => {
+    view.destroy();
+    container.remove();
+  });
+
+  function show(width: number, height: number): void {
+    container = document.createElement('div');
+    Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
+    document.body.append(container);
+    view = new MapView(container, () => undefined);
+    view.drawLand([DRAWN]);
+    view.drawMarkers([
+      { id: 'south', label: 'South', position: [0, 50], level: 'local' },
+      { id: 'north', label: 'North', position: [0, 60], level: 'local' },
+    ]);
+  }
+
+  /** Pixels by which land goes past the map on each side; a negative one is blank. */
+  function measureMargins(): number[] {
+    const land = container.querySelector('.land')?.getBoundingClientRect() ?? new DOMRect();
+    const map = container.getBoundingClientRect();
+    return [map.left - land.left, map.top - land.top, land.right - map.right, land.bottom - map.bottom];
+  }
+
+  /** Pixels from the northern marker to the southern. */
+  function measureSpan(): number {
+    const [south = 0, north = 0] = [...container.querySelectorAll('.marker')].map(
+      (marker) => marker.getBoundingClientRect().top,
+    );
+    return south - north;
+  }
+
+  for (const [width, height] of [
+    [200, 640],
+    [320, 480],
+    [704, 640],
+    [1400, 500],
+  ] as const) {
+    it(`leaves nothing blank at ${width} by ${height} pixels, one level out or as far as it goes`, () => {
+      show(width, height);
+      const span = measureSpan();
+      view.zoomBy(-1);
+      expect(measureSpan()).to.be.closeTo(span / 2, 2);
+      expect(Math.min(...measureMargins())).to.be.at.least(-1);
+      for (let step = 0; step < 8; step++) view.zoomBy(-1);
+      expect(Math.min(...measureMargins())).to.be.at.least(-1);
+    });
+  }
+});
