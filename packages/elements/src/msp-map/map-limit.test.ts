@@ -1,4 +1,3 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { leafletStyles, MapView } from './map-view.js';
 
@@ -26,16 +25,18 @@ describe('the limit of the map', () => {
   let container: HTMLElement;
   let view: MapView;
 
-  before(async () => {
-    // Moves are then done at once.
-    await emulateMedia({ reducedMotion: 'reduce' });
+  const { matchMedia } = window;
+
+  before(() => {
+    // As for a reader who wants no animation: moves are done at once. The test runner can set this in Chromium only.
+    window.matchMedia = (query) => matchMedia.call(window, query.includes('reduced-motion') ? 'all' : query);
     style = document.createElement('style');
     style.textContent = leafletStyles.cssText;
     document.head.append(style);
   });
-  after(async () => {
+  after(() => {
     style.remove();
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    window.matchMedia = matchMedia;
   });
   afterEach(() => {
     view.destroy();
