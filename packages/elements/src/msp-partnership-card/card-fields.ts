@@ -144,7 +144,7 @@ export function renderContact(contact: Contact | null, context: FieldContext): C
       phone === null
         ? nothing
         : html`<li>
-            <a class="link" part="link" href="tel:${phone.replace(/[^+\d]/g, '')}" .textContent=${phone}></a>
+            <a class="link" part="link" href="tel:${dialPhone(phone)}" .textContent=${phone}></a>
           </li>`
     }
   </ul>`;
@@ -170,6 +170,11 @@ export function renderSources(sources: readonly Source[], context: FieldContext)
         </li>`,
     )}
   </ul>`;
+}
+
+/** A number as a telephone dials it: without the "(0)" that people write after a country code, and without spaces. */
+function dialPhone(phone: string): string {
+  return phone.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '');
 }
 
 /** An address as people say it: without scheme, `www.` and closing slash, and not longer than a line. */

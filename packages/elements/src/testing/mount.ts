@@ -64,7 +64,8 @@ export function readText(node: Node): string {
 function collectText(node: Node): string {
   if (node instanceof Text) return node.data;
   const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-  return [...children].map(collectText).join('');
+  const text = [...children].map(collectText).join('');
+  return node instanceof HTMLLIElement ? ` ${text} ` : text;
 }
 
 /** What has focus, looked for through shadow roots. */
