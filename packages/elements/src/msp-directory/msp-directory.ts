@@ -128,7 +128,7 @@ export class MspDirectory extends FeedElement {
           <div class="bar">
             ${this.renderStatus(this.#count.text)}
             ${
-              this.#isNarrowed
+              ready && this.#isNarrowed
                 ? html`<button class="button no-print" part="clear" type="button" @click=${this.#onClear}>
                     ${messages.clear}
                   </button>`
@@ -312,8 +312,11 @@ export class MspDirectory extends FeedElement {
     this.#filters = new Map();
     this.#typed = '';
     this.#changeFilter();
-    // The button that had focus is about to go.
-    this.renderRoot.querySelector<HTMLElement>('.search input, .filters input')?.focus();
+    // The button that had focus is about to go. What is folded away or disabled does not take it.
+    for (const control of this.renderRoot.querySelectorAll<HTMLElement>('.search input, .filters :enabled')) {
+      control.focus();
+      if (control.matches(':focus')) break;
+    }
   };
 
   readonly #onChoose = (partnership: Partnership): void => {
@@ -322,7 +325,10 @@ export class MspDirectory extends FeedElement {
   };
 
   readonly #onMapSelect = (event: MspSelectEvent): void => {
-    if (!event.defaultPrevented) this.selected = event.partnership?.id ?? null;
+    // The page may cancel it later than here.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.selected = event.partnership?.id ?? null;
+    });
   };
 }
 

@@ -135,12 +135,12 @@ describe('loading a feed', () => {
   });
 
   it('starts again when it comes back to the page', async () => {
-    const feed = await serveAnswers({ ...SAMPLE, held: true }, SAMPLE);
+    const feed = await serveAnswers({ ...SAMPLE, held: true });
     const element = mount('msp-directory', { areas: AREAS_URL, src: feed.url });
     await untilPart(element, 'loading');
     element.remove();
     document.body.append(element);
-    await untilReady(element);
     await feed.release();
+    await untilReady(element);
   });
 });

@@ -2,7 +2,7 @@ import { buildFeedJson } from '@msp-widgets/feed/testing/feed-builder.js';
 import '../define.js';
 import type { FeedElement } from '../shared/feed-element.js';
 import { serveAnswers } from './fixture-server.js';
-import { findPart, mount, untilPart } from './mount.js';
+import { findPart, mount, readText, untilPart } from './mount.js';
 import { AREAS_URL, createFeedUrl, DERBYSHIRE, NORTH_EAST, UNKNOWN_AREA } from './sample-feed.js';
 import { until } from './until.js';
 
@@ -14,10 +14,10 @@ interface StateRecipe {
   readonly part: string | null;
 }
 
-const READY_PARTS: Readonly<Record<ElementTag, string>> = {
-  'msp-map': 'marker',
-  'msp-directory': 'results',
-  'msp-partnership-card': 'card',
+const READY_PARTS: Readonly<Record<ElementTag, readonly string[]>> = {
+  'msp-map': ['marker'],
+  'msp-directory': ['results', 'clear'],
+  'msp-partnership-card': ['card'],
 };
 
 const RECIPES = {
@@ -55,17 +55,24 @@ export async function mountInState(
     ...attributes,
   });
   await element.updateComplete;
-  if (recipe.part !== null) await untilPart(element, recipe.part === 'ready' ? READY_PARTS[tag] : recipe.part);
+  if (recipe.part === 'ready') {
+    await untilReady(element);
+    // A directory does not wait for the names of areas, and shows their codes before.
+    if (tag === 'msp-directory') await until(() => !/[EW]\d{8}/.test(readText(element)), 'areas have names');
+  } else if (recipe.part !== null) {
+    await untilPart(element, recipe.part);
+  }
   await until(() => !element.isUpdatePending, 'the element has been drawn');
   return element;
 }
 
 /** Waits until an element shows partnerships. */
 export async function untilReady(element: Element): Promise<void> {
-  await untilPart(element, READY_PARTS[element.localName as ElementTag]);
+  await until(() => isReady(element), `<${element.localName}> is ready`);
 }
 
-/** Whether an element shows partnerships. */
+/** Whether an element shows partnerships, or says that its filters leave none. */
 export function isReady(element: Element): boolean {
-  return findPart(element, READY_PARTS[element.localName as ElementTag]) !== null;
+  const parts = READY_PARTS[element.localName as ElementTag];
+  return parts.some((part) => findPart(element, part) !== null);
 }
