@@ -70,7 +70,8 @@ export function filterPartnerships(
 
 /**
  * Counts one facet's values among the partnerships that pass every other facet, as shops do: a choice never makes its
- * own neighbours look empty. "Not recorded" is left out where nothing lacks a value.
+ * own neighbours look empty. "Not recorded" is left out where nothing lacks a value, unless it is chosen: a choice must
+ * be there to be taken back.
  */
 export function countFacet(
   partnerships: readonly Partnership[],
@@ -85,7 +86,7 @@ export function countFacet(
   }
   return facet.values
     .map((value) => ({ value, count: counts.get(value) ?? 0 }))
-    .filter(({ value, count }) => count > 0 || value !== NOT_RECORDED);
+    .filter(({ value, count }) => value !== NOT_RECORDED || count > 0 || filters.get(facet.name)?.has(value));
 }
 
 /** Filters with one value turned on or off. */

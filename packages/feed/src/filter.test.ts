@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import { AreaRegister } from './areas/area-register.js';
+import {
+  NOT_RECORDED,
+  countFacet,
+  createFacets,
+  filterPartnerships,
+  toggleFilter,
+  type Facet,
+  type FacetName,
+  type Filters,
+} from './filter.js';
+import type { Level, Partnership } from './partnership.js';
+import { buildAreas } from './testing/area-builder.js';
+import { buildPartnership } from './testing/feed-builder.js';
+import { loadPublishedAreas, loadPublishedFeed } from './testing/published-data.js';
+
+const REGISTER = new AreaRegister(buildAreas());
+const FACETS = createFacets(REGISTER);
+const [LEVEL, REGION] = FACETS as [Facet, Facet];
+
+function build(id: string, level: Level | null, ...codes: string[]): Partnership {
+  return buildPartnership({ id, level, covers: codes.map((code) => ({ code, name: null, part: false })) });
+}
+
+function choose(choices: Partial<Record<FacetName, readonly string[]>>): Filters {
+  return new Map(Object.entries(choices).map(([name, values]) => [name as FacetName, new Set(values)] as const));
+}
+
+const ALL = [
+  build('hill', 'local', 'E1-hill'),
+  build('north', 'sub-regional', 'E1-north'),
+  build('port', 'local', 'E1-port'),
+  build('isle', 'local', 'W1-isle'),
+  build('nowhere', null),
+];
+
+describe('createFacets', () => {
+  it('offers only the level without a register', () => {
+    expect(createFacets(null).map(({ name }) => name)).to.deep.equal(['level']);
+  });
+
+  it('offers levels from small to large, then "not recorded"', () => {
+    expect(LEVEL.values).to.deep.equal(['local', 'sub-regional', 'regional', 'national', NOT_RECORDED]);
+  });
+
+  it('offers the regions of England and the other nations as wholes, then "not recorded"', () => {
+    expect(REGION.values).to.deep.equal(['W1', 'E1-region', NOT_RECORDED]);
+  });
+
+  const expected: [string, string[], string[]][] = [
+    ['a district is in the region around it', ['E1-hill'], ['E1-region']],
+    ['one that crosses a border is in both', ['E1-hill', 'W1-isle'], ['E1-region', 'W1']],
+    ['the country is everywhere', ['K1'], ['E1-region', 'W1']],
+    ['a retired code counts', ['E1-old-city'], ['E1-region']],
+    ['unknown areas are not recorded', ['E9', 'constructor'], [NOT_RECORDED]],
+    ['no areas are not recorded', [], [NOT_RECORDED]],
+    ['an unknown area beside a known one changes nothing', ['E9', 'W1'], ['W1']],
+  ];
+  for (const [name, codes, values] of expected) {
+    it(`knows regions: ${name}`, () => {
+      expect(REGION.listValues(build('some', 'local', ...codes))).to.deep.equal(values);
+    });
+  }
+
+  it('takes an area outside every region for "not recorded"', () => {
+    const rock = { code: 'rock', kind: 'unitary', name: { en: 'Rock' }, parents: ['E1'] } as const;
+    const [, region] = createFacets(new AreaRegister([...buildAreas(), rock])) as [Facet, Facet];
+    expect(region.listValues(build('rock', 'local', 'rock'))).to.deep.equal([NOT_RECORDED]);
+  });
+});
+
+describe('filterPartnerships', () => {
+  const filter = (filters: Filters, facets = FACETS) => filterPartnerships(ALL, facets, filters).map(({ id }) => id);
+
+  it('keeps everything, in order, when nothing is chosen', () => {
+    const everything = ALL.map(({ id }) => id);
+    expect(filter(new Map())).to.deep.equal(everything);
+    expect(filter(choose({ level: [], region: [] }))).to.deep.equal(everything);
+  });
+
+  it('widens with each value chosen in one facet', () => {
+    expect(filter(choose({ level: ['local'] }))).to.deep.equal(['hill', 'port', 'isle']);
+    expect(filter(choose({ level: ['local', 'sub-regional'] }))).to.deep.equal(['hill', 'north', 'port', 'isle']);
+  });
+
+  it('narrows with each facet', () => {
+    expect(filter(choose({ level: ['local'], region: ['E1-region'] }))).to.deep.equal(['hill', 'port']);
+  });
+
+  it('finds what lacks a value', () => {
+    expect(filter(choose({ level: [NOT_RECORDED] }))).to.deep.equal(['nowhere']);
+  });
+
+  it('finds nothing for a value that nothing has', () => {
+    expect(filter(choose({ level: ['constructor'] }))).to.deep.equal([]);
+  });
+
+  it('passes over a choice in a facet that is not offered', () => {
+    expect(filter(choose({ region: ['W1'], level: ['local'] }), createFacets(null))).to.deep.equal([
+      'hill',
+      'port',
+      'isle',
+    ]);
+  });
+});
+
+describe('countFacet', () => {
+  const count = (facet: Facet, filters: Filters, partnerships: readonly Partnership[] = ALL) =>
+    Object.fromEntries(countFacet(partnerships, FACETS, filters, facet).map(({ value, count }) => [value, count]));
+
+  it('counts what each value alone would show', () => {
+    expect(count(LEVEL, new Map())).to.deep.equal({
+      local: 3,
+      'sub-regional': 1,
+      regional: 0,
+      national: 0,
+      [NOT_RECORDED]: 1,
+    });
+  });
+
+  it('lists values in the order of the facet', () => {
+    expect(countFacet(ALL, FACETS, new Map(), REGION).map(({ value }) => value)).to.deep.equal(REGION.values);
+  });
+
+  it('counts on when a value of the facet itself is chosen', () => {
+    expect(count(LEVEL, choose({ level: ['sub-regional'] }))).to.deep.equal(count(LEVEL, new Map()));
+  });
+
+  it('counts among what the other facets leave', () => {
+    expect(count(LEVEL, choose({ region: ['E1-region'] }))).to.deep.equal({
+      local: 2,
+      'sub-regional': 1,
+      regional: 0,
+      national: 0,
+    });
+  });
+
+  it('counts a partnership once in each region it reaches', () => {
+    expect(count(REGION, new Map(), [build('both', 'regional', 'E1-hill', 'E1-port', 'W1')])).to.deep.equal({
+      'E1-region': 1,
+      W1: 1,
+    });
+  });
+
+  it('does not offer "not recorded" where everything is recorded', () => {
+    expect(count(LEVEL, new Map(), ALL.slice(0, 4))).not.to.have.property(NOT_RECORDED);
+  });
+
+  it('keeps a chosen "not recorded" on offer, so that it can be taken back', () => {
+    expect(count(LEVEL, choose({ level: [NOT_RECORDED], region: ['W1'] }))).to.have.property(NOT_RECORDED, 0);
+  });
+
+  it('agrees with the filters on the published data', async () => {
+    const [{ partnerships }, { register }] = await Promise.all([loadPublishedFeed(), loadPublishedAreas()]);
+    const facets = createFacets(register);
+    const region = choose({ region: ['E12000005'] });
+    for (const facet of facets) {
+      for (const { value, count } of countFacet(partnerships, facets, region, facet)) {
+        const chosen = filterPartnerships(partnerships, facets, new Map(region).set(facet.name, new Set([value])));
+        expect(chosen, `${facet.name} ${value}`).to.have.lengthOf(count);
+      }
+    }
+    expect(filterPartnerships(partnerships, facets, region)).to.have.lengthOf(7);
+  });
+});
+
+describe('toggleFilter', () => {
+  it('turns a value on and off, and leaves the others alone', () => {
+    const one = toggleFilter(new Map(), 'level', 'local');
+    const two = toggleFilter(one, 'level', 'regional');
+    expect(toggleFilter(two, 'level', 'local')).to.deep.equal(choose({ level: ['regional'] }));
+    expect(toggleFilter(two, 'region', 'W1')).to.deep.equal(choose({ level: ['local', 'regional'], region: ['W1'] }));
+  });
+
+  it('does not change the filters it is given', () => {
+    const filters = choose({ level: ['local'] });
+    toggleFilter(filters, 'level', 'regional');
+    toggleFilter(filters, 'level', 'local');
+    expect(filters).to.deep.equal(choose({ level: ['local'] }));
+  });
+});
