@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { STATUSES, type Partnership, type Text } from './partnership.js';
+import { sortPartnerships } from './sort.js';
+import { buildPartnership } from './testing/feed-builder.js';
+
+function named(...names: Text[]): Partnership[] {
+  return names.map((name, index) => buildPartnership({ id: `example-${index}`, name }));
+}
+
+function sortNames(names: Text[], language: string): Text[] {
+  return sortPartnerships(named(...names), language, 'en').map(({ name }) => name);
+}
+
+describe('sortPartnerships', () => {
+  it('puts open ones first, by name, and closed and superseded ones last, by name', () => {
+    const names = ['F', 'E', 'D', 'C', 'B'];
+    const partnerships = STATUSES.map((status, index) => buildPartnership({ name: names[index] ?? '', status }));
+    const unknown = buildPartnership({ name: 'A', status: null });
+    const sorted = sortPartnerships([...partnerships, unknown], 'en', 'en');
+    expect(sorted.map(({ name, status }) => [name, status])).to.deep.equal([
+      ['A', null],
+      ['D', 'paused'],
+      ['E', 'forming'],
+      ['F', 'active'],
+      ['B', 'superseded'],
+      ['C', 'closed'],
+    ]);
+  });
+
+  it('orders letters as readers do: whatever their case, an accented one beside its plain one', () => {
+    expect(sortNames(['Mz', 'môn b', 'Zeal', 'Mon a', 'anglesey'], 'en')).to.deep.equal([
+      'anglesey',
+      'Mon a',
+      'môn b',
+      'Mz',
+      'Zeal',
+    ]);
+  });
+
+  it("goes by the names in the reader's language, and by the default where there is none", () => {
+    const wales = { en: 'Wales Group', cy: 'Grŵp Cymru' };
+    const names = ['Humber Group', wales, 'Kent Group'];
+    expect(sortNames(names, 'cy')).to.deep.equal([wales, 'Humber Group', 'Kent Group']);
+    expect(sortNames(names, 'en')).to.deep.equal(['Humber Group', 'Kent Group', wales]);
+  });
+
+  it('keeps the order of the feed among equal names', () => {
+    const ids = sortPartnerships(named('Same', 'Same', 'Same'), 'en', 'en').map(({ id }) => id);
+    expect(ids).to.deep.equal(['example-0', 'example-1', 'example-2']);
+  });
+
+  it('does not change the list it is given', () => {
+    const partnerships = named('B', 'A');
+    sortPartnerships(partnerships, 'en', 'en');
+    expect(partnerships.map(({ name }) => name)).to.deep.equal(['B', 'A']);
+  });
+});
