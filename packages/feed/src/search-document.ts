@@ -1,4 +1,5 @@
-import type { AreaRegister } from './areas/area-register.js';
+import type { Area, AreaRegister } from './areas/area-register.js';
+import { resolveFootprint } from './areas/footprint.js';
 import { listTextValues } from './text.js';
 import type { Feed, Organisation, Partnership, Text, VocabularyName } from './partnership.js';
 import type { SearchDocument } from './search.js';
@@ -16,12 +17,14 @@ export function createSearchDocument(
   const organisations = [partnership.lead, partnership.chair, partnership.coordinator, ...partnership.members].filter(
     (organisation): organisation is Organisation => organisation !== null,
   );
+  const { inside, around } = register ? listAreas(partnership, register) : { inside: [], around: [] };
   return {
     id: partnership.id,
     fields: [
       texts(partnership.name),
       texts(...partnership.aliases),
-      listAreaNames(partnership, register),
+      [...partnership.covers.flatMap(({ name }) => texts(name)), ...nameAreas(inside)],
+      nameAreas(around),
       texts(...organisations.map((organisation) => organisation.name)),
       [
         ...partnership.activities.flatMap(label('activity')),
@@ -35,22 +38,32 @@ export function createSearchDocument(
         partnership.funding,
         partnership.measures,
       ),
+      // What the whole directory is about: "modern slavery partnership in Croydon" is to find a group called otherwise.
+      texts(feed.title),
     ],
   };
 }
 
-/** Names of the covered areas and, for areas smaller than a region, of everything inside them. */
-function listAreaNames(partnership: Partnership, register: AreaRegister | null): string[] {
-  const names = new Set<string>();
-  for (const cover of partnership.covers) {
-    if (cover.name !== null) for (const value of listTextValues(cover.name)) names.add(value);
-    const area = register?.findArea(cover.code);
-    if (!area || !register) continue;
-    const inside = area.kind === 'country' || area.kind === 'nation' ? [] : register.listLeaves(area.code);
-    for (const { name } of [area, ...[...inside].flatMap((code) => register.findArea(code) ?? [])]) {
-      names.add(name.en);
-      if (name.cy !== undefined) names.add(name.cy);
-    }
-  }
-  return [...names];
+/**
+ * The areas covered with all that lies within, and those around: "Essex" finds what covers Chelmsford alone. A group of
+ * a nation is not found by each of its councils, and nothing by the country, as everything is in it.
+ */
+function listAreas(partnership: Partnership, register: AreaRegister): { inside: Area[]; around: Area[] } {
+  const covered = partnership.covers.flatMap(({ code }) => register.findArea(code) ?? []);
+  const parts = covered.filter((area) => !isWhole(area)).map(({ code }) => code);
+  const footprint = resolveFootprint(parts, register);
+  const isInside = ({ code }: Area) => [...register.listLeaves(code)].every((leaf) => footprint.has(leaf));
+  const related = [...new Set([...footprint].flatMap((leaf) => register.listContaining(leaf)))];
+  return {
+    inside: [...covered.filter(isWhole), ...related.filter(isInside)],
+    around: related.filter((area) => area.kind !== 'country' && !isInside(area)),
+  };
+}
+
+function isWhole({ kind }: Area): boolean {
+  return kind === 'nation' || kind === 'country';
+}
+
+function nameAreas(areas: readonly Area[]): string[] {
+  return areas.flatMap(({ name }) => (name.cy === undefined ? [name.en] : [name.en, name.cy]));
 }
