@@ -1,12 +1,12 @@
 /** The longest query that is looked at, in characters: a search engine's work grows with the length of what is typed. */
 export const MAX_QUERY_LENGTH = 64;
 
-/** Lower-case words without diacritics or apostrophes, so that "mon" finds "Môn" and "kings" finds "King's". */
+/** Lower-case words without diacritics, apostrophes or soft hyphens: "mon" finds "Môn" and "kings" finds "King's". */
 export function splitWords(text: string): string[] {
   return (
     text
       .normalize('NFD')
-      .replace(/[\p{M}'’]/gu, '')
+      .replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );

@@ -1,0 +1,184 @@
+import { expect } from 'chai';
+import { createSearchIndex, type SearchIndex } from './search.js';
+import { createSearchDocument } from './search-document.js';
+import { MAX_QUERY_LENGTH } from './split-words.js';
+import { loadPublishedAreas, loadPublishedFeed } from './testing/published-data.js';
+
+/** An index of documents with one list of texts per field. */
+function buildIndex(documents: Readonly<Record<string, readonly (readonly string[])[]>>): SearchIndex {
+  return createSearchIndex(Object.entries(documents).map(([id, fields]) => ({ id, fields })));
+}
+
+describe('createSearchIndex', () => {
+  const index = buildIndex({
+    wolverhampton: [['Wolverhampton Partnership'], ['Tackles labour exploitation']],
+    isle: [['Isle of Anglesey', 'Ynys Môn'], []],
+    kings: [["King's Lynn Anti-Slavery Forum"], ['Works with Wolverhampton']],
+  });
+
+  const found: [string, string, string[]][] = [
+    ['a word in any case', 'WOLVERHAMPTON', ['wolverhampton', 'kings']],
+    ['the start of a word', 'wolv', ['wolverhampton', 'kings']],
+    ['a word with a letter missing', 'Wolverhamton', ['wolverhampton', 'kings']],
+    ['a word with a letter too many', 'anglessey', ['isle']],
+    ['a word with a wrong letter', 'amglesey', ['isle']],
+    ['a short word with two letters the wrong way round', 'ilse', ['isle']],
+    ['an unfinished word with a letter missing', 'wolvrham', ['wolverhampton', 'kings']],
+    ['a word without its diacritics', 'mon', ['isle']],
+    ['a word with them', 'MÔN', ['isle']],
+    ['a word without its apostrophe', 'kings', ['kings']],
+    ['a hyphenated word written as one', 'antislavery', ['kings']],
+    ['a hyphenated word', 'anti-slavery', ['kings']],
+    ['words in any order', 'anglesey of isle', ['isle']],
+    ['words of different fields', 'exploitation wolverhampton', ['wolverhampton']],
+    ['a word given twice', 'lynn lynn', ['kings']],
+  ];
+  for (const [name, query, ids] of found) {
+    it(`finds ${name}`, () => {
+      expect(index.search(query)).to.deep.equal(ids);
+    });
+  }
+
+  const missed: [string, string][] = [
+    ['an empty query', ''],
+    ['blanks', '  \n '],
+    ['punctuation', '?! -- ’ …'],
+    ['a word that no document has', 'birmingham'],
+    ['words of different documents', 'anglesey wolverhampton'],
+    ['known words beside an unknown one', 'isle birmingham'],
+    ['a misspelt word of three letters', 'mpn'],
+  ];
+  for (const [name, query] of missed) {
+    it(`finds nothing for ${name}`, () => {
+      expect(index.search(query)).to.deep.equal([]);
+    });
+  }
+
+  it('finds nothing among no documents, and nothing in an empty one', () => {
+    expect(buildIndex({}).search('isle')).to.deep.equal([]);
+    expect(buildIndex({ empty: [[], []] }).search('isle')).to.deep.equal([]);
+  });
+
+  it('puts an earlier field first', () => {
+    const fields = buildIndex({ text: [['A'], ['Kent']], name: [['Kent'], []] });
+    expect(fields.search('kent')).to.deep.equal(['name', 'text']);
+  });
+
+  it('puts a whole word before the start of one', () => {
+    const words = buildIndex({ longer: [['Derbyshire']], whole: [['Derby']] });
+    expect(words.search('derby')).to.deep.equal(['whole', 'longer']);
+  });
+
+  it('looks for typos only where no word begins as typed', () => {
+    const words = buildIndex({ gwent: [['Gwent']], kent: [['Kent']] });
+    expect(words.search('kent')).to.deep.equal(['kent']);
+  });
+
+  it('takes a typo for the nearest word, even where another is in an earlier field', () => {
+    const words = buildIndex({ colchester: [['Colchester'], []], manchester: [[], ['Manchester']] });
+    expect(words.search('machester')).to.deep.equal(['manchester']);
+  });
+
+  it('goes by the rarer word: one that everything has says little', () => {
+    const words = buildIndex({
+      wide: [['Slavery Network'], ['Croydon']],
+      own: [['Croydon'], ['Sutton'], ['slavery']],
+      other: [['Slavery Forum']],
+    });
+    expect(words.search('slavery croydon')).to.deep.equal(['own', 'wide']);
+  });
+
+  it('puts an earlier field first for a word that everything has, too', () => {
+    expect(buildIndex({ text: [[], ['Slavery']], name: [['Slavery'], []] }).search('slavery')[0]).to.equal('name');
+  });
+
+  it('takes a typo for the word nearer in length where two fit as well', () => {
+    const words = buildIndex({ longer: [['Derbyshire']], nearer: [['Derby']] });
+    expect(words.search('derbi')).to.deep.equal(['nearer', 'longer']);
+  });
+
+  it('keeps the order of the documents among equals', () => {
+    const words = buildIndex({ c: [['Kent']], b: [['Kenya']], a: [['Kent']] });
+    expect(words.search('ken')).to.deep.equal(['c', 'b', 'a']);
+  });
+
+  it('takes names of built-ins for words', () => {
+    const names = buildIndex({ constructor: [['constructor']], proto: [['__proto__ toString']] });
+    expect(names.search('constructor')).to.deep.equal(['constructor']);
+    expect(names.search('__proto__ tostring')).to.deep.equal(['proto']);
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      expect(index.search(word), word).to.deep.equal([]);
+    }
+  });
+
+  it('looks at the first 64 characters only', () => {
+    const start = 'isle of anglesey '.padEnd(MAX_QUERY_LENGTH, ' ');
+    expect(start).to.have.lengthOf(64);
+    expect(index.search(start + 'birmingham '.repeat(900))).to.deep.equal(['isle']);
+    expect(index.search(start.slice(1) + 'birmingham')).to.deep.equal([]);
+  });
+
+  it('takes a query cut in the middle of a character', () => {
+    expect(index.search(`isle${'.'.repeat(59)}\u{1f600}`)).to.deep.equal(['isle']);
+  });
+});
+
+describe('searching the published feed', () => {
+  let index: SearchIndex;
+
+  before(async () => {
+    const [feed, { register }] = await Promise.all([loadPublishedFeed(), loadPublishedAreas()]);
+    index = createSearchIndex(
+      feed.partnerships.map((partnership) => createSearchDocument(partnership, feed, register)),
+    );
+  });
+
+  const NORTH_WALES = 'north-wales-regional-anti-slavery-group';
+  const first: [string, string][] = [
+    ['Nottingam', 'nottingham-and-nottinghamshire-modern-slavery-partnership'],
+    ['Wolverhamton', 'wolverhampton-anti-slavery-partnership'],
+    ['mon', NORTH_WALES],
+    ['ynys mon', NORTH_WALES],
+    ['Ynys Môn', NORTH_WALES],
+    ['Anglesey', NORTH_WALES],
+    ['gogledd cymru', NORTH_WALES],
+    ['kent', 'kent-anti-slavery-partnership-group'],
+    ['Dreby', 'derby-and-derbyshire-modern-slavery-partnership'],
+    ['machester', 'programme-challenger-greater-manchester'],
+    ['Solihul', 'west-midlands-anti-slavery-network'],
+    ['NNMSP', 'nottingham-and-nottinghamshire-modern-slavery-partnership'],
+    ['Bexley modern slavery partnership', 'bexley-modern-slavery-working-group'],
+    ['partnerships in Kent', 'kent-anti-slavery-partnership-group'],
+    ['Pheasent operation', 'fenland-operation-pheasant'],
+  ];
+  for (const [query, id] of first) {
+    it(`finds ${id} first for "${query}"`, () => {
+      expect(index.search(query)[0]).to.equal(id);
+    });
+  }
+
+  it('finds what covers a part of a force area by the name of the force', () => {
+    expect(index.search('Essex')).to.have.members([
+      'chelmsford-against-slavery-partnership',
+      'colchester-against-modern-slavery',
+      'southend-against-modern-slavery',
+    ]);
+  });
+
+  it("finds Croydon's own groups before London's, in words of the directory's title", () => {
+    expect(index.search('modern slavery partnerships in Croydon').slice(0, 2)).to.have.members([
+      'croydon-prevention-of-human-trafficking-sub-group',
+      'slavery-free-croydon-steering-group',
+    ]);
+  });
+
+  it('finds nothing that lacks one of the words', () => {
+    expect(index.search('kent wolverhampton')).to.deep.equal([]);
+  });
+
+  it('answers 10,000 characters as it answers the first 64 of them', () => {
+    const query = 'nottingam slavry '.repeat(600);
+    expect(index.search(query)).to.deep.equal(index.search(query.slice(0, 64))).and.not.be.empty;
+    expect(index.search('x'.repeat(10_000))).to.deep.equal([]);
+  });
+});
