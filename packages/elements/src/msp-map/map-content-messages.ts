@@ -1,3 +1,4 @@
+import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import type { Coverage } from '@msp-widgets/feed/areas/coverage.js';
 import type { MessageTable } from '../shared/messages.js';
 
@@ -12,6 +13,16 @@ export interface MapContentMessages {
   panel: string;
   choose: string;
   elsewhere: string;
+  chooseArea: string;
+  allAreas: string;
+  whoCovers: string;
+  coversWhole: (area: string) => string;
+  coversPart: (area: string) => string;
+  noneKnown: string;
+  noneHint: string;
+  wider: string;
+  levelMissing: string;
+  kinds: Readonly<Partial<Record<AreaKind, string>>>;
   legend: string;
   coverage: Readonly<Record<Coverage, string>>;
   attribution: string;
@@ -28,8 +39,18 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     home: 'Show the whole map',
     close: 'Close',
     panel: 'Chosen partnership',
-    choose: 'Choose a marker to read about a partnership.',
+    choose: 'Choose an area to see who works there, or a marker to read about a partnership.',
     elsewhere: 'Partnerships of a whole nation, or of the UK',
+    chooseArea: 'Police force area',
+    allAreas: 'All areas',
+    whoCovers: 'Who works here?',
+    coversWhole: (area) => `covers ${area}`,
+    coversPart: (area) => `covers a part of this area: ${area}`,
+    noneKnown: 'No partnership of its own is known to this directory.',
+    noneHint: 'There may still be one that this directory has not heard of.',
+    wider: 'These work in a wider area around it:',
+    levelMissing: 'Level not recorded',
+    kinds: { 'police-force-area': 'police force area' },
     legend: 'What the colours mean',
     coverage: {
       partnership: 'Police force area with a partnership known to this directory',
@@ -47,8 +68,18 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     home: 'Dangos y map cyfan',
     close: 'Cau',
     panel: 'Y bartneriaeth a ddewiswyd',
-    choose: 'Dewiswch farciwr i ddarllen am bartneriaeth.',
+    choose: 'Dewiswch ardal i weld pwy sy’n gweithio yno, neu farciwr i ddarllen am bartneriaeth.',
     elsewhere: 'Partneriaethau cenedl gyfan, neu’r DU',
+    chooseArea: 'Ardal heddlu',
+    allAreas: 'Pob ardal',
+    whoCovers: 'Pwy sy’n gweithio yma?',
+    coversWhole: (area) => `yn cwmpasu ${area}`,
+    coversPart: (area) => `yn cwmpasu rhan o’r ardal hon: ${area}`,
+    noneKnown: 'Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth i’r ardal ei hun.',
+    noneHint: 'Efallai bod un nad yw’r cyfeiriadur hwn wedi clywed amdani.',
+    wider: 'Mae’r rhain yn gweithio mewn ardal ehangach o’i chwmpas:',
+    levelMissing: 'Lefel heb ei chofnodi',
+    kinds: { 'police-force-area': 'ardal heddlu' },
     legend: 'Ystyr y lliwiau',
     coverage: {
       partnership: 'Ardal heddlu â phartneriaeth y mae’r cyfeiriadur hwn yn gwybod amdani',

@@ -1,6 +1,9 @@
 /** What a map holds: the part of `<msp-map>` that is fetched together with the map engine. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { answerCoverage } from '@msp-widgets/feed/areas/answer-coverage.js';
+import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
+import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { renderText, type TextLanguages } from '../shared/feed-text.js';
@@ -8,14 +11,24 @@ import { leafletStyles } from './leaflet.styles.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { mapStyles } from './map.styles.js';
+import { renderCoverage } from './render-coverage.js';
 
 export { MapPainter } from './map-painter.js';
 
 export const mapContentStyles = [leafletStyles, mapStyles, mapViewStyles];
 
+/** The United Kingdom. */
+const WHOLE_MAP = 'K02000001';
+
 export interface MapContentView {
   readonly feed: Feed;
   readonly areas: Areas;
+  /** Everything in view: who covers an area is worked out from these. */
+  readonly partnerships: readonly Partnership[];
+  /** Codes that the page is locked to; null without a scope. */
+  readonly scope: readonly string[] | null;
+  /** The chosen area. */
+  readonly area: Area | null;
   /** Open partnerships without a place on the map. */
   readonly listed: readonly Partnership[];
   readonly chosen: Partnership | null;
@@ -24,6 +37,7 @@ export interface MapContentView {
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onHome: () => void;
+  readonly onArea: (code: string | null) => void;
   readonly onChoose: (partnership: Partnership) => void;
   readonly onClose: () => void;
   readonly onPanelKeyDown: (event: KeyboardEvent) => void;
@@ -63,8 +77,49 @@ function renderPanel(view: MapContentView): TemplateResult {
     aria-label=${messages.panel}
     @keydown=${view.onPanelKeyDown}
   >
-    ${view.chosen ? renderChosen(view.chosen, view) : renderList(view)}
+    ${view.chosen ? renderChosen(view.chosen, view) : renderPlaces(view)}
   </div>`;
+}
+
+/** The areas by name, which needs neither a pointer nor a good aim, and what is known for the chosen one. */
+function renderPlaces(view: MapContentView): TemplateResult {
+  const { partnerships, areas, area, languages, headingLevel, onArea, onChoose } = view;
+  const messages = mapContentMessages[languages.reader];
+  return html`<div class="stack">
+    <label class="area-choice">
+      ${messages.chooseArea}
+      <select part="area-choice" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value || null)}>
+        <option value="" .selected=${area === null}>${messages.allAreas}</option>
+        ${listAreas(view).map(
+          ({ code, value, language }) =>
+            html`<option
+              value=${code}
+              lang=${language}
+              .selected=${code === area?.code}
+              .textContent=${value}
+            ></option>`,
+        )}
+      </select>
+    </label>
+    ${
+      area
+        ? renderCoverage({
+            answer: answerCoverage(area, partnerships, areas.register),
+            languages,
+            headingLevel,
+            onChoose,
+          })
+        : renderList(view)
+    }
+  </div>`;
+}
+
+/** The police force areas that the page speaks about, by name. */
+function listAreas({ areas, scope, languages }: MapContentView) {
+  return [...listForceShapes(scope ?? [WHOLE_MAP], areas.register)]
+    .flatMap((code) => areas.register.findArea(code) ?? [])
+    .map((area) => ({ code: area.code, ...nameArea(area, languages.reader) }))
+    .sort((one, other) => one.value.localeCompare(other.value, languages.reader));
 }
 
 function renderChosen(partnership: Partnership, { feed, areas, languages, headingLevel, onClose }: MapContentView) {

@@ -1,3 +1,4 @@
+import type { Area } from '@msp-widgets/feed/areas/area-register.js';
 import { describeCoverage } from '@msp-widgets/feed/areas/coverage.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
@@ -6,7 +7,7 @@ import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import { readText, type TextLanguages } from '../shared/feed-text.js';
 import { sharedMessages } from '../shared/messages.js';
-import { MapView } from './map-view.js';
+import { MapView, type MapChoices } from './map-view.js';
 
 export interface MapPicture {
   readonly areas: Areas;
@@ -15,6 +16,8 @@ export interface MapPicture {
   /** Those that get a marker. */
   readonly marked: readonly Partnership[];
   readonly chosen: Partnership | null;
+  /** The chosen area, which is marked unless a partnership is chosen. */
+  readonly area: Area | null;
   readonly scope: string | null;
   readonly languages: TextLanguages;
 }
@@ -25,13 +28,13 @@ export class MapPainter {
   #last: MapPicture | null = null;
   #forces: readonly Outline[] = [];
 
-  constructor(container: HTMLElement, onChoose: (id: string) => void) {
-    this.view = new MapView(container, onChoose);
+  constructor(container: HTMLElement, choices: MapChoices) {
+    this.view = new MapView(container, choices);
   }
 
   paint(picture: MapPicture): void {
     const last = this.#last;
-    const { areas, partnerships, scope, chosen, marked } = picture;
+    const { areas, partnerships, scope, chosen, area, marked } = picture;
     const areasChanged = areas !== last?.areas;
     if (areasChanged) {
       this.#forces = listOutlines(areas.topology, 'pfa');
@@ -41,6 +44,10 @@ export class MapPainter {
     if (areasChanged || scope !== last.scope) this.view.setHome([...listScopeShapes(picture)]);
     if (marked !== last?.marked || picture.languages.reader !== last.languages.reader) this.#paintMarkers(picture);
     this.#paintChoice(picture);
+    if (area !== (last?.area ?? null)) {
+      if (area) this.view.showArea(area.code);
+      else this.view.goHome();
+    }
     if (chosen && chosen.id !== last?.chosen?.id) this.view.revealMarker(chosen.id);
     this.#last = picture;
   }
@@ -79,11 +86,11 @@ export class MapPainter {
     );
   }
 
-  #paintChoice({ chosen, areas }: MapPicture): void {
+  #paintChoice({ chosen, area, areas }: MapPicture): void {
     this.view.selectMarker(chosen?.id ?? null);
     // The footprint of a national group is most of the map: marking it would say nothing.
-    const codes = chosen && chosen.level !== 'national' ? chosen.covers.map(({ code }) => code) : [];
-    this.view.highlightAreas(listForceShapes(codes, areas.register));
+    const covered = chosen && chosen.level !== 'national' ? chosen.covers.map(({ code }) => code) : [];
+    this.view.highlightAreas(listForceShapes(!chosen && area ? [area.code] : covered, areas.register));
   }
 }
 

@@ -30,6 +30,14 @@ export interface MapMarker {
   readonly level: string;
 }
 
+/** What a person can choose on the map. */
+export interface MapChoices {
+  /** A marker, by its id. */
+  readonly onMarker: (id: string) => void;
+  /** An area, by the id of its outline. */
+  readonly onArea: (id: string) => void;
+}
+
 export interface MapArea {
   readonly outline: Outline;
   /** `outside` is an area that the page does not speak about. */
@@ -40,20 +48,22 @@ export interface MapArea {
 export class MapView {
   readonly #map: LeafletMap;
   readonly #renderer = new SVG({ padding: 0.3 });
-  readonly #onChoose: (id: string) => void;
+  readonly #choices: MapChoices;
   readonly #markers = new Map<string, Marker>();
   readonly #areas = new Map<string, Polygon>();
   readonly #resizeObserver: ResizeObserver;
   #land: Polygon[] = [];
   #home: LatLngExpression[] = HOME;
   #touched = false;
+  /** The press that is going on has moved the map, so its end is no choice. */
+  #moved = false;
 
   /**
    * @param container an element with a height; everything in it belongs to this view until `destroy`
-   * @param onChoose called with a marker's id when a person chooses it
+   * @param choices told what a person chooses on the map
    */
-  constructor(container: HTMLElement, onChoose: (id: string) => void) {
-    this.#onChoose = onChoose;
+  constructor(container: HTMLElement, choices: MapChoices) {
+    this.#choices = choices;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const coarse = matchMedia('(pointer: coarse)').matches;
     this.#map = new LeafletMap(container, {
@@ -75,6 +85,8 @@ export class MapView {
     this.#map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
     this.goHome(false);
     this.#map.on('dragstart zoomstart', () => (this.#touched = true));
+    container.addEventListener('pointerdown', () => (this.#moved = false));
+    this.#map.on('drag', () => (this.#moved = true));
     container.addEventListener('focusin', () => this.#map.scrollWheelZoom.enable());
     container.addEventListener('focusout', () => this.#map.scrollWheelZoom.disable());
     // Leaflet notices only the window's size.
@@ -93,7 +105,7 @@ export class MapView {
     for (const { outline, coverage } of areas) {
       const id = String(outline.id);
       let shape = this.#areas.get(id);
-      if (!shape) this.#areas.set(id, (shape = this.#drawOutline(outline, 'outline')));
+      if (!shape) this.#areas.set(id, (shape = this.#drawArea(outline, id)));
       shape.getElement()?.setAttribute('data-coverage', coverage);
       // Edges of what lies outside, drawn later, would cover those of what lies inside.
       if (coverage === 'outside') shape.bringToBack();
@@ -143,6 +155,14 @@ export class MapView {
     if (marker) this.#map.panInside(marker.getLatLng(), { padding: [48, 48] });
   }
 
+  /** Goes to where an area is, as near as shows all of it. */
+  showArea(id: string): void {
+    const shape = this.#areas.get(id);
+    if (!shape) return;
+    this.#touched = true;
+    this.#map.fitBounds(shape.getBounds(), { padding: [24, 24], maxZoom: 9 });
+  }
+
   /** Sets the part of the map that "home" means, by the shapes in it, and goes there. */
   setHome(ids: readonly string[]): void {
     const corners = ids.flatMap((id) => {
@@ -185,6 +205,16 @@ export class MapView {
     if (!this.#touched) this.goHome(false);
   }
 
+  #drawArea(outline: Outline, id: string): Polygon {
+    const shape = this.#drawOutline(outline, 'outline');
+    const element = shape.getElement();
+    // The picture is for the pointer; the same areas are in a list for everybody.
+    element?.addEventListener('click', () => {
+      if (!this.#moved && element.getAttribute('data-coverage') !== 'outside') this.#choices.onArea(id);
+    });
+    return shape;
+  }
+
   #drawOutline(outline: Outline, part: 'land' | 'outline'): Polygon {
     const shape = new Polygon(toLatLngs(outline.geometry), {
       renderer: this.#renderer,
@@ -207,7 +237,7 @@ export class MapView {
       button.dataset['id'] = id;
       button.dataset['level'] = level;
       button.append(createSpan('marker-shape'), createSpan('marker-label'));
-      button.addEventListener('click', () => this.#onChoose(id));
+      button.addEventListener('click', () => this.#choices.onMarker(id));
       // The map would take these keys, and this click, as its own.
       button.addEventListener('keydown', (event) => event.stopPropagation());
       button.addEventListener('dblclick', (event) => event.stopPropagation());

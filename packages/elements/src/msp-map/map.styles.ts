@@ -66,6 +66,13 @@ export const mapStyles = css`
     stroke-width: 1;
     stroke-opacity: 1;
   }
+  .outline:not([data-coverage='outside']) {
+    cursor: pointer;
+    pointer-events: visiblePainted;
+  }
+  .outline:not([data-coverage='outside']):hover {
+    stroke-width: 2.5;
+  }
   .outline[data-coverage='outside'] {
     fill: var(--_msp-map-land);
     stroke-opacity: 0.35;
@@ -98,6 +105,37 @@ export const mapStyles = css`
     display: flex;
     justify-content: end;
     margin-block-end: 8px;
+  }
+  .area-choice {
+    display: grid;
+    gap: 4px;
+    font-weight: 700;
+  }
+  .area-choice select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 10px;
+    border: 2px solid var(--_msp-edge);
+    border-radius: var(--_msp-radius);
+    background: var(--_msp-surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+  .panel-area {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .panel-area .muted {
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  .reason {
+    display: block;
+    color: var(--_msp-muted);
+    font-size: 0.875em;
+    font-weight: 400;
   }
   .panel-title {
     font-weight: 700;

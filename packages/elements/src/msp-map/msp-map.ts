@@ -1,4 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Area } from '@msp-widgets/feed/areas/area-register.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { isOpen, type Partnership } from '@msp-widgets/feed/partnership.js';
 import { adoptOnce } from '../shared/adopt-once.js';
 import { MspSelectEvent } from '../shared/events.js';
@@ -28,6 +30,9 @@ import { mapMessages } from './map-messages.js';
  * @csspart control - One map control.
  * @csspart panel - What was chosen, or what can be.
  * @csspart panel-result - A partnership in the panel's list.
+ * @csspart area-choice - The list of areas to choose from.
+ * @csspart panel-group - The partnerships of one level in a chosen area.
+ * @csspart reason - Why a partnership is named for the area.
  * @csspart close - Closes the chosen partnership.
  * @csspart legend - What the colours mean.
  * @csspart attribution - Credit for the boundaries.
@@ -61,6 +66,7 @@ export class MspMap extends FeedElement {
   #open: readonly Partnership[] = [];
   #marked: readonly Partnership[] = [];
   #chosen: Partnership | null = null;
+  #areaCode: string | null = null;
   /** The marker or list button that focus goes back to when the choice is closed. */
   #chosenFrom: string | null = null;
 
@@ -113,6 +119,9 @@ export class MspMap extends FeedElement {
     return content.renderMapContent({
       feed: view.feed,
       areas: view.areas,
+      partnerships: this.#open,
+      scope: parseScope(this.scope),
+      area: this.#area,
       listed: this.#open.filter(({ labelPosition }) => labelPosition === null),
       chosen: this.#chosen,
       languages: this.textLanguages,
@@ -120,6 +129,7 @@ export class MspMap extends FeedElement {
       onZoomIn: () => this.#painter?.view.zoomBy(1),
       onZoomOut: () => this.#painter?.view.zoomBy(-1),
       onHome: () => this.#painter?.view.goHome(),
+      onArea: (code) => void this.#chooseArea(code, false),
       onChoose: this.#onChoose,
       onClose: this.#onClose,
       onPanelKeyDown: this.#onPanelKeyDown,
@@ -150,15 +160,23 @@ export class MspMap extends FeedElement {
       this.#stopPainting();
       return;
     }
-    this.#painter ??= new content.MapPainter(container, this.#onMarkerChoose);
+    this.#painter ??= new content.MapPainter(container, {
+      onMarker: this.#onMarkerChoose,
+      onArea: (code) => void this.#chooseArea(code, true),
+    });
     this.#painter.paint({
       areas: view.areas,
       partnerships: view.partnerships,
       marked: this.#marked,
       chosen: this.#chosen,
+      area: this.#area,
       scope: this.scope,
       languages: this.textLanguages,
     });
+  }
+
+  get #area(): Area | null {
+    return (this.#areaCode !== null && this.register?.findArea(this.#areaCode)) || null;
   }
 
   #stopPainting(): void {
@@ -172,14 +190,28 @@ export class MspMap extends FeedElement {
     await this.updateComplete;
     if (partnership) {
       this.#chosenFrom = partnership.id;
-      this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+      this.#findPanel()?.focus();
     } else this.#returnFocus();
+  }
+
+  /** Shows who works in an area. A choice from the list leaves the focus there. */
+  async #chooseArea(code: string | null, focusPanel: boolean): Promise<void> {
+    if (this.selected !== null && !this.dispatchEvent(new MspSelectEvent(null))) return;
+    this.selected = null;
+    this.#areaCode = code;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (focusPanel) this.#findPanel()?.focus();
+  }
+
+  #findPanel(): HTMLElement | null {
+    return this.renderRoot.querySelector('.panel');
   }
 
   #returnFocus(): void {
     const from = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
     const target = from.find(({ dataset }) => dataset['id'] === this.#chosenFrom);
-    (target ?? this.renderRoot.querySelector<HTMLElement>('.panel'))?.focus();
+    (target ?? this.#findPanel())?.focus();
   }
 
   readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership);
@@ -192,7 +224,9 @@ export class MspMap extends FeedElement {
   readonly #onClose = (): void => void this.#choose(null);
 
   readonly #onPanelKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#chosen) this.#onClose();
+    if (event.key !== 'Escape') return;
+    if (this.#chosen) this.#onClose();
+    else if (this.#areaCode !== null) void this.#chooseArea(null, true);
   };
 }
 

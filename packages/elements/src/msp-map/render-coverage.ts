@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CoverageAnswer, CoverageGroup, CoverageReason } from '@msp-widgets/feed/areas/answer-coverage.js';
+import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { renderText, type TextLanguages } from '../shared/feed-text.js';
+import { sharedMessages, type Language } from '../shared/messages.js';
+import { mapContentMessages } from './map-content-messages.js';
+
+export interface CoverageView {
+  readonly answer: CoverageAnswer;
+  readonly languages: TextLanguages;
+  readonly headingLevel: number;
+  readonly onChoose: (partnership: Partnership) => void;
+}
+
+/** Who works in a chosen area: by level, each with its reason; or that nobody of its own is known, and who works more widely. */
+export function renderCoverage(view: CoverageView): TemplateResult {
+  const { answer, languages, headingLevel } = view;
+  const messages = mapContentMessages[languages.reader];
+  const name = nameArea(answer.area, languages.reader);
+  const kind = messages.kinds[answer.area.kind];
+  const own = answer.groups.some(({ level }) => level !== 'national');
+  return html`<div class="stack">
+    <div>
+      <p class="muted">${messages.whoCovers}</p>
+      <p class="panel-area" role="heading" aria-level=${headingLevel + 1}>
+        <span lang=${name.language} .textContent=${name.value}></span>
+        ${kind === undefined ? nothing : html`<span class="muted">(${kind})</span>`}
+      </p>
+    </div>
+    ${
+      own
+        ? nothing
+        : html`<p class="notice">
+            ${messages.noneKnown} ${messages.noneHint} ${answer.groups.length === 0 ? nothing : messages.wider}
+          </p>`
+    }
+    ${repeat(
+      answer.groups,
+      ({ level }) => level,
+      (group) => renderGroup(group, view),
+    )}
+  </div>`;
+}
+
+function renderGroup({ level, covering }: CoverageGroup, { languages, headingLevel, onChoose }: CoverageView) {
+  const { reader } = languages;
+  return html`<div part="panel-group">
+    <p class="panel-title" role="heading" aria-level=${headingLevel + 2}>
+      ${level === null ? mapContentMessages[reader].levelMissing : sharedMessages[reader].levels[level]}
+    </p>
+    <ul>
+      ${repeat(
+        covering,
+        ({ partnership }) => partnership.id,
+        ({ partnership, reason }) =>
+          html`<li>
+            <button
+              class="panel-result"
+              part="panel-result"
+              type="button"
+              data-id=${partnership.id}
+              @click=${() => onChoose(partnership)}
+            >
+              ${renderText(partnership.name, languages)}
+              <span class="reason" part="reason">${describeReason(reason, reader)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** "covers Nottinghamshire". A reason whose area has no name is not given. */
+function describeReason({ area, whole }: CoverageReason, reader: Language): string {
+  if (!area) return '';
+  const messages = mapContentMessages[reader];
+  const { value } = nameArea(area, reader);
+  return whole ? messages.coversWhole(value) : messages.coversPart(value);
+}
