@@ -1,0 +1,40 @@
+import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
+import type { CheckContext } from '../check-feed.js';
+import { readMember, type FeedDocument } from '../feed-document.js';
+import { reportError, type Fault } from '../finding.js';
+import { quote } from '../quote.js';
+
+/** Dates that lie in the future, or that the readers cannot read. The schema has refused what is not on the calendar. */
+export function* checkDates(document: FeedDocument, { schema, now }: CheckContext): Iterable<Fault> {
+  const today = readUkDate(now);
+  const generated = readMember(document.root, 'generated');
+  if (typeof generated === 'string' && Date.parse(generated) > now.getTime()) {
+    yield reportError(['generated'], describeFuture(generated, today));
+  }
+  for (const { path, value } of document.strings) {
+    const isFounded = path.length === 4 && path[3] === 'founded';
+    if (!isFounded && !schema.findPlace(path).definitions.has('partialDate')) continue;
+    if (startOfPartialDate(value) === null) {
+      yield reportError(path, `${quote(value)} is not a date between the years 1000 and 2999. Check the year.`);
+    } else if (value > today) {
+      // As text: a year or month that is not over begins as today does, and is shorter.
+      yield reportError(path, describeFuture(value, today));
+    }
+  }
+}
+
+function describeFuture(date: string, today: string): string {
+  return `${quote(date)} is in the future; today is ${today}. Check the year.`;
+}
+
+/** The day in the United Kingdom, as YYYY-MM-DD. */
+function readUkDate(now: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const read = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${read('year')}-${read('month')}-${read('day')}`;
+}

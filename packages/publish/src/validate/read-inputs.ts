@@ -1,0 +1,136 @@
+import { parseAreas } from '@msp-widgets/feed/areas/parse-areas.js';
+import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import { FeedError } from '@msp-widgets/feed/feed-error.js';
+import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CannotCheckError } from '../cannot-check-error.js';
+import { readMember } from './feed-document.js';
+import { compileFeedSchema, type FeedSchema } from './feed-schema.js';
+import { makeShowable } from './quote.js';
+
+/** The project's published data; as far from here in `src/` as in `lib/`. */
+const DATA = fileURLToPath(new URL('../../../../data/', import.meta.url));
+
+const REGISTER = path.join(DATA, 'area-register.json');
+
+/** More than the readers' limit, so that a feed somewhat too large is still checked. */
+const BYTE_LIMIT = 256 * 1024 * 1024;
+
+export interface JsonFile {
+  readonly value: unknown;
+  readonly bytes: number;
+}
+
+export interface RegisterFile {
+  readonly register: AreaRegister;
+  /** The file that was read, relative to the current folder where that is shorter. */
+  readonly file: string;
+  /** The file in which people can look codes up: the readable register, when there is one beside the boundary file. */
+  readonly lookUp: string;
+}
+
+/** @throws CannotCheckError when the file is not there, or not JSON in UTF-8. */
+export function readJsonFile(file: string): JsonFile {
+  const bytes = readBytes(file);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CannotCheckError(`${showPath(file)} is not text in UTF-8. Save it again with that encoding.`);
+  }
+  try {
+    return { value: JSON.parse(text) as unknown, bytes: bytes.byteLength };
+  } catch (error) {
+    throw new CannotCheckError(`${showPath(file)} is not JSON: ${describeJsonFault(error, text)}`);
+  }
+}
+
+/**
+ * The areas that codes are looked up in: those of the named file, else of the boundary file that the feed names, if it is there as a file, else
+ * the project's own.
+ * @throws CannotCheckError when the file that was chosen holds no areas.
+ */
+export function readRegister(areasFile: string | undefined, feedFile: string, feed: unknown): RegisterFile {
+  const file = areasFile ?? findBoundaryFile(feedFile, feed) ?? REGISTER;
+  const beside = path.join(path.dirname(file), path.basename(REGISTER));
+  const lookUp = areasFile === undefined && existsSync(beside) ? beside : file;
+  return { register: readAreas(file), file: showPath(file), lookUp: showPath(lookUp) };
+}
+
+/** @throws CannotCheckError when the project's schema is not where it belongs. */
+export function readFeedSchema(): FeedSchema {
+  const file = path.join(DATA, 'partnerships.schema.json');
+  const { value } = readJsonFile(file);
+  if (!isJsonObject(value)) throw new CannotCheckError(`${showPath(file)} is not a JSON Schema.`);
+  return compileFeedSchema(value);
+}
+
+/** A path as short as it can be written from the current folder. */
+export function showPath(file: string): string {
+  const relative = path.relative('', file).split(path.sep).join('/');
+  return makeShowable(relative.startsWith('../') && file.length < relative.length ? file : relative || '.');
+}
+
+function readAreas(file: string): AreaRegister {
+  const { value } = readJsonFile(file);
+  // A register by itself is a list; a boundary file brings one along. Either way the same reader checks each entry.
+  const boundaries = Array.isArray(value)
+    ? { type: 'Topology', arcs: [], objects: {}, register: value as unknown[] }
+    : value;
+  try {
+    return parseAreas(boundaries).register;
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new CannotCheckError(
+      `${showPath(file)} holds no areas: --areas takes a boundary file (TopoJSON with a register) or a list of areas.`,
+    );
+  }
+}
+
+function findBoundaryFile(feedFile: string, feed: unknown): string | null {
+  const href = readMember(readMember(feed, 'areas'), 'href');
+  if (typeof href !== 'string') return null;
+  try {
+    const file = fileURLToPath(new URL(href, pathToFileURL(path.resolve(feedFile))));
+    return statSync(file).isFile() ? file : null;
+  } catch {
+    return null; // an address on the web, or a file that is not here
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    if (statSync(file).size > BYTE_LIMIT) throw new CannotCheckError(`${showPath(file)} is too large to be a feed.`);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof CannotCheckError) throw error;
+    throw new CannotCheckError(`${showPath(file)} ${describeFileFault((error as NodeJS.ErrnoException).code)}`);
+  }
+}
+
+function describeFileFault(code: string | undefined): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'is not there. Check the name and the folder.';
+    case 'EISDIR':
+      return 'is a folder. Name the file in it.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read. Check its permissions.';
+    default:
+      return `could not be read (${code ?? 'unknown reason'}).`;
+  }
+}
+
+/** Where the JSON goes wrong, as a line that an editor can go to. */
+function describeJsonFault(error: unknown, text: string): string {
+  if (text.trim() === '') return 'it is empty.';
+  if (text.trimStart().startsWith('<')) return 'it looks like a web page.';
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  if (position === undefined) return 'it ends too early, or is damaged. Open it in an editor that checks JSON.';
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return `look at line ${line} and the one before it, for a missing comma, bracket or quotation mark.`;
+}
