@@ -67,8 +67,8 @@ export class MspMap extends FeedElement {
   #marked: readonly Partnership[] = [];
   #chosen: Partnership | null = null;
   #areaCode: string | null = null;
-  /** The marker or list button that focus goes back to when the choice is closed. */
-  #chosenFrom: string | null = null;
+  /** Where focus goes back to when the choice is closed: the partnership's button on the map, or in the panel. */
+  #chosenFrom = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -184,12 +184,12 @@ export class MspMap extends FeedElement {
     this.#painter = null;
   }
 
-  async #choose(partnership: Partnership | null): Promise<void> {
+  async #choose(partnership: Partnership | null, from = ''): Promise<void> {
     if (!this.dispatchEvent(new MspSelectEvent(partnership))) return;
     this.selected = partnership?.id ?? null;
     await this.updateComplete;
     if (partnership) {
-      this.#chosenFrom = partnership.id;
+      this.#chosenFrom = `${from} [data-id="${partnership.id}"]`;
       this.#findPanel()?.focus();
     } else this.#returnFocus();
   }
@@ -209,16 +209,15 @@ export class MspMap extends FeedElement {
   }
 
   #returnFocus(): void {
-    const from = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
-    const target = from.find(({ dataset }) => dataset['id'] === this.#chosenFrom);
-    (target ?? this.#findPanel())?.focus();
+    const button = this.#chosenFrom && this.renderRoot.querySelector<HTMLElement>(this.#chosenFrom);
+    (button || this.#findPanel())?.focus();
   }
 
-  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership);
+  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership, '.panel');
 
   readonly #onMarkerChoose = (id: string): void => {
     const partnership = this.#marked.find((candidate) => candidate.id === id);
-    if (partnership) this.#onChoose(partnership);
+    if (partnership) void this.#choose(partnership, '.map');
   };
 
   readonly #onClose = (): void => void this.#choose(null);
