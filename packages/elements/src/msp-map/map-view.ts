@@ -186,6 +186,8 @@ export class MapView {
 
   destroy(): void {
     this.#resizeObserver.disconnect();
+    // The timer that ends a zoom outlives the map, and fails where it no longer finds one, unless no zoom is under way.
+    Object.assign(this.#map, { _animatingZoom: false });
     this.#map.remove();
   }
 
