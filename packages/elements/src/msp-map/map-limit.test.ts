@@ -47,7 +47,7 @@ describe('the limit of the map', () => {
     container = document.createElement('div');
     Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
     document.body.append(container);
-    view = new MapView(container, () => undefined);
+    view = new MapView(container, { onMarker: () => undefined, onArea: () => undefined });
     view.drawLand([DRAWN]);
     view.drawMarkers([
       { id: 'south', label: 'South', position: [0, 50], level: 'local' },
