@@ -114,8 +114,8 @@ describe('parseFeed', () => {
   }
 
   it('says in one sentence what to mend', () => {
-    expect(() => parse(buildFeedJson([], { feedVersion: '2.0' }))).to.throw(FeedError, /^The feed is in a newer .*\.$/);
-    expect(() => parse({})).to.throw(FeedError, /^The file is not a feed: it needs .*\.$/);
+    expect(() => parse(buildFeedJson([], { feedVersion: '2.0' }))).to.throw(FeedError, /^The feed is newer than this script: use .*\.$/);
+    expect(() => parse({})).to.throw(FeedError, /^The file is not a feed: see .*\.$/);
   });
 
   it('never lets one bad record hide a good one', () => {
