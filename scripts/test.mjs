@@ -1,7 +1,7 @@
 // `npm test`: from a fresh clone to every test run. Imports nothing that must be installed first.
 //
 //   npm test                   everything
-//   npm test -- --only unit    one suite: node, unit or e2e
+//   npm test -- --only unit    one suite: node, publish, unit or e2e
 //
 // BROWSERS, FILES, COVERAGE and CI are explained in web-test-runner.config.js. Ends with one line, the totals.
 import { fileURLToPath } from 'node:url';
