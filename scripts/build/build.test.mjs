@@ -41,12 +41,14 @@ test('templates shrink in a bundle without touching expressions, plain strings o
     'export const b = css`\n  p { margin: ${x}px ; }\n`;',
     'export const c = `\n  plain\n`;',
     'export const d = html`<pre>\n  kept\n</pre>`;',
+    'export const e = html` <i>after a word</i> `;',
   ].join('\n');
   assert.deepEqual(await evaluateBundle(source, minifyTemplates()), {
     a: '<p> 1 </p>',
     b: 'p{margin:1px}',
     c: '\n  plain\n',
     d: '<pre>\n  kept\n</pre>',
+    e: ' <i>after a word</i> ',
   });
 });
 

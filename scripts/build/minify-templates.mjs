@@ -8,6 +8,9 @@ import { walk } from 'estree-walker';
 
 const TAGS = new Set(['html', 'svg', 'css']);
 const KEEPS_WHITE_SPACE = /<(?:pre|textarea)\b/i;
+/** White space around a template on lines of its own. A space on the same line is one between words. */
+const FIRST_LINE_BREAK = /^\s*\n\s*/;
+const LAST_LINE_BREAK = /\s*\n\s*$/;
 
 /** @returns {import('rollup').Plugin} */
 export function minifyTemplates() {
@@ -31,9 +34,10 @@ function shortenTemplate(result, { tag, quasi }) {
   if (tag.name !== 'css' && quasi.quasis.some((piece) => KEEPS_WHITE_SPACE.test(piece.value.raw))) return;
   for (const [index, piece] of quasi.quasis.entries()) {
     const { raw } = piece.value;
-    let text = shorten(raw);
-    if (index === 0) text = text.trimStart();
-    if (index === quasi.quasis.length - 1) text = text.trimEnd();
+    let text = raw;
+    if (index === 0) text = text.replace(FIRST_LINE_BREAK, '');
+    if (index === quasi.quasis.length - 1) text = text.replace(LAST_LINE_BREAK, '');
+    text = shorten(text);
     if (text !== raw) result.update(piece.start, piece.end, text);
   }
 }
