@@ -121,7 +121,9 @@ function renderQuietFields(partnership: Partnership, fields: FieldContext): Temp
   const missing = names.filter((name) => partnership[name] === null).map((name) => quiet[name]);
   return html`${names.map((name) => {
     const text = partnership[name];
-    return text === null ? nothing : renderField(name, quiet[name], renderProse(text, fields.languages), fields);
+    if (text === null) return nothing;
+    const content = name === 'founded' ? html`<span .textContent=${text}></span>` : renderProse(text, fields.languages);
+    return renderField(name, quiet[name], content, fields);
   })}${
     missing.length === 0
       ? nothing

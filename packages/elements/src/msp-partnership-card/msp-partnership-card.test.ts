@@ -75,6 +75,7 @@ describe('<msp-partnership-card>', () => {
       expect(readPart(card, 'summary')).to.equal('Brings the example organisations together. (yn Saesneg)');
       expect(readPart(card, 'coordinator')).to.equal('Cydlynir gan Elusennau');
       expect(readPart(card, 'meets')).to.equal('Yn cyfarfod Bob tri mis');
+      expect(readPart(card, 'founded'), 'a year is in no language').to.equal('Blwyddyn sefydlu 2016');
       expect(readPart(card, 'activities')).to.contain('Hyfforddiant');
       expect(readPart(card, 'sources')).to.contain('(Hydref 2023)').and.to.contain('(heb ddyddiad)');
       expect(readPart(card, 'freshness')).to.equal(
