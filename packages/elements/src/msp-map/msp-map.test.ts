@@ -23,9 +23,9 @@ const findListed = (map: Element, id: string) =>
   findParts(map, 'panel-result').find(({ dataset }) => dataset['id'] === id)!;
 const listIds = (nodes: readonly HTMLElement[]) => nodes.map(({ dataset }) => dataset['id']).sort();
 
-function listenForChoices(map: Element): (string | null)[] {
+function listenForChoices(map: HTMLElement): (string | null)[] {
   const heard: (string | null)[] = [];
-  map.addEventListener('msp-select', (event) => heard.push((event as MspSelectEvent).partnership?.id ?? null));
+  map.addEventListener('msp-select', (event: MspSelectEvent) => heard.push(event.partnership?.id ?? null));
   return heard;
 }
 
