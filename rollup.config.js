@@ -5,6 +5,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { leafletModern } from './scripts/build/leaflet-modern.mjs';
+import { leaveNoTrace } from './scripts/build/leave-no-trace.mjs';
 import { libSources } from './scripts/build/lib-sources.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 
@@ -23,6 +24,7 @@ const plugins = [
   libSources(),
   minifyTemplates(),
   leafletModern(),
+  leaveNoTrace(),
   resolve({ browser: true, exportConditions: ['production'] }),
   terser({
     ecma: 2020,

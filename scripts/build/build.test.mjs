@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { rollup } from 'rollup';
 import { settleAnswers } from './leaflet-modern.mjs';
 import { selectUsedRules } from './leaflet-styles.mjs';
+import { removeTraces } from './leave-no-trace.mjs';
 import { minifyTemplates, shortenCss, shortenMarkup } from './minify-templates.mjs';
 import { formatThirdPartyLicences, listPackageFolders } from './third-party.mjs';
 
@@ -68,6 +69,27 @@ test("Leaflet's settled answers are constants, its questions about the device st
 test('a Leaflet that asks other questions stops the build', () => {
   assert.throws(() => settleAnswers(browserModule.replace('var vml =', 'var other =')), /no longer asks `vml`/);
   assert.throws(() => settleAnswers(`${browserModule}\nstyle.innerHTML = '';`), /writes innerHTML/);
+});
+
+test('Lit and Leaflet write nothing on what is not theirs', () => {
+  const written = {
+    '@lit/reactive-element': ['reactive-element.js', /Versions|\.litPropertyMetadata|metadata\?\?=/],
+    'lit-html': ['lit-html.js', /Versions/],
+    'lit-element': ['lit-element.js', /Versions/],
+    leaflet: ['src/dom/DomEvent.js', /eventsKey|_leaflet_events/],
+    'leaflet/': ['src/dom/Draggable.js', /document\.body|leaflet-drag/],
+  };
+  const modules = path.resolve(import.meta.dirname, '../../node_modules');
+  for (const [name, [file, trace]] of Object.entries(written)) {
+    const id = path.posix.join(modules.replaceAll('\\', '/'), name, file);
+    const code = readFileSync(id, 'utf8');
+    assert.match(code, trace, id);
+    assert.doesNotMatch(removeTraces(code, id).toString(), trace, id);
+  }
+});
+
+test('a Lit or Leaflet that writes elsewhere stops the build', () => {
+  assert.throws(() => removeTraces('', '/node_modules/lit-html/lit-html.js'), /lit-html\.js changed/);
 });
 
 test("Leaflet's styles keep panes and gestures, and ask the host page for nothing", () => {
