@@ -1,0 +1,87 @@
+/** Where things are on a page with our elements. Locators look into open shadow roots by themselves. */
+import type { Locator, Page } from 'playwright-core';
+
+export function findPart(root: Page | Locator, part: string): Locator {
+  return root.locator(`[part~="${part}"]`);
+}
+
+export function findMap(page: Page): Locator {
+  return page.locator('msp-map');
+}
+
+export function findDirectory(page: Page): Locator {
+  return page.locator('msp-directory');
+}
+
+export function findMarkers(page: Page): Locator {
+  return findPart(findMap(page), 'marker');
+}
+
+export function findMarker(page: Page, id: string): Locator {
+  return page.locator(`msp-map [part~="marker"][data-id="${id}"]`);
+}
+
+export function findPressedMarkers(page: Page): Locator {
+  return page.locator('msp-map [part~="marker"][aria-pressed="true"]');
+}
+
+/** The partnership shown in the map's panel. */
+export function findPanelCard(page: Page): Locator {
+  return page.locator('msp-map [part~="panel"] msp-partnership-card');
+}
+
+export function findRow(page: Page, id: string): Locator {
+  return page.locator(`msp-directory [part~="result"][data-id="${id}"]`);
+}
+
+/** The button of a row, which opens and closes its card. */
+export function findRowButton(page: Page, id: string): Locator {
+  return findRow(page, id).locator('[aria-expanded]');
+}
+
+export function findOpenRows(page: Page): Locator {
+  return page.locator('msp-directory [part~="result"]:has([aria-expanded="true"])');
+}
+
+export function findSearchBox(page: Page): Locator {
+  return findDirectory(page).getByRole('searchbox');
+}
+
+/** A filter of the directory by its name, whatever its count. */
+export function findFilter(page: Page, name: string): Locator {
+  return findPart(findDirectory(page), 'facet-option').filter({ has: page.getByText(name, { exact: true }) });
+}
+
+/** Ids of partnerships in the order they are on the page. */
+export async function listIds(locator: Locator): Promise<string[]> {
+  return locator.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-id') ?? ''));
+}
+
+export async function listRowIds(page: Page): Promise<string[]> {
+  return listIds(findPart(findDirectory(page), 'result'));
+}
+
+export async function listMarkerIds(page: Page): Promise<string[]> {
+  return listIds(findMarkers(page));
+}
+
+export async function readStatus(element: Locator): Promise<string> {
+  return findPart(element, 'status').first().innerText();
+}
+
+/** Drags the map to the right and down with the mouse, from a place in its corner without a marker. */
+export async function dragMap(page: Page): Promise<void> {
+  const map = findPart(findMap(page), 'map');
+  await map.hover({ position: { x: 30, y: 30 } });
+  const box = await map.boundingBox();
+  if (!box) throw new Error('The map is not on the page.');
+  await page.mouse.down();
+  await page.mouse.move(box.x + 110, box.y + 80, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Waits until the map and the directory of a page show partnerships. */
+export async function untilShown(page: Page): Promise<void> {
+  await findMarkers(page).first().waitFor();
+  await findPart(findDirectory(page), 'result').first().waitFor();
+}
