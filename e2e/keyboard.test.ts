@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { untilEqual, useDemoSite } from './demo-site.js';
+import { isOpen, listForces, listIdsCovering, listIdsOf, publishedRecords } from './published-feed.js';
+import {
+  findDirectory,
+  findMap,
+  findMarker,
+  findMarkers,
+  findPanelCard,
+  findPart,
+  findRow,
+  findRowButton,
+  findSearchBox,
+  listIds,
+  listRowIds,
+  untilShown,
+} from './widgets.js';
+
+const demo = useDemoSite();
+
+/** Links before the map: to the main content, and to three demonstration pages. */
+const LINKS_ABOVE = 4;
+/** The map jumps: keys pressed while it glides are not taken. */
+const STILL = { reducedMotion: 'reduce' } as const;
+const CONTROLS = 3;
+const AREA_CHOICE = 1;
+const FILTERS = 16;
+
+const open = publishedRecords.filter(isOpen);
+const markers = open.filter(({ geometry }) => geometry !== null).length;
+const listed = open.length - markers;
+
+describe('with the keyboard alone', () => {
+  test('the map is reached, moved and zoomed', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', STILL);
+    await untilShown(page);
+    await tabExactly(page, findPart(findMap(page), 'map'), LINKS_ABOVE + 1);
+
+    const apart = await measureDistance(page);
+    await page.keyboard.press('+');
+    await untilEqual(page, async () => (await measureDistance(page)) > apart * 1.5, true);
+
+    const { x } = await measurePlace(page);
+    await page.keyboard.press('ArrowRight');
+    await untilEqual(page, async () => (await measurePlace(page)).x < x - 20, true);
+  });
+
+  test('the controls are reached, and zoom in, out and back home', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', STILL);
+    await untilShown(page);
+    const apart = await measureDistance(page);
+    await tabExactly(page, findMap(page).getByRole('button', { name: 'Zoom in' }), LINKS_ABOVE + 1 + markers + 1);
+    await page.keyboard.press('Enter');
+    await untilEqual(page, async () => (await measureDistance(page)) > apart * 1.5, true);
+    await tabTo(page, findMap(page).getByRole('button', { name: 'Zoom out' }), 1);
+    await page.keyboard.press('Space');
+    await untilEqual(page, async () => Math.abs((await measureDistance(page)) - apart) < 2, true);
+    await page.keyboard.press('Space');
+    await untilEqual(page, async () => (await measureDistance(page)) < apart * 0.75, true);
+    await tabTo(page, findMap(page).getByRole('button', { name: 'Show the whole map' }), 1);
+    await page.keyboard.press('Enter');
+    await untilEqual(page, async () => Math.abs((await measureDistance(page)) - apart) < 2, true);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    test(`${key} on a marker moves to the panel, and Escape back to the marker`, async (t) => {
+      const page = await demo.openPage(t, 'demo/index.html');
+      await untilShown(page);
+      await tabTo(page, findMarkers(page).nth(2), LINKS_ABOVE + 1 + 3);
+      const id = (await findMarkers(page).nth(2).getAttribute('data-id')) ?? '';
+      await findMarker(page, id).locator('.marker-label').waitFor();
+
+      await page.keyboard.press(key);
+      await findPart(findPanelCard(page), 'fields').waitFor();
+      await untilFocused(page, findPart(findMap(page), 'panel'));
+      await tabTo(page, findMap(page).getByRole('button', { name: 'Close' }), 1);
+      await tabTo(page, findPanelCard(page).getByRole('link').first(), 1);
+
+      await page.keyboard.press('Escape');
+      await findPanelCard(page).waitFor({ state: 'detached' });
+      await untilFocused(page, findMarker(page, id));
+    });
+  }
+
+  test('a partnership without a marker is chosen from the list, and closing leads back to it', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    const first = findPart(findMap(page), 'panel-result').first();
+    const id = await first.getAttribute('data-id');
+    await tabExactly(page, first, LINKS_ABOVE + 1 + markers + CONTROLS + AREA_CHOICE + 1);
+    await page.keyboard.press('Enter');
+    await untilFocused(page, findPart(findMap(page), 'panel'));
+    await tabTo(page, findMap(page).getByRole('button', { name: 'Close' }), 1);
+    await page.keyboard.press('Enter');
+    await untilFocused(page, findPart(findMap(page), 'panel-result').and(page.locator(`[data-id="${id ?? ''}"]`)));
+  });
+
+  test('every area is chosen from the list, and the panel says who works there', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', STILL);
+    await untilShown(page);
+    await tabExactly(page, findPart(findMap(page), 'area-choice'), LINKS_ABOVE + 1 + markers + CONTROLS + AREA_CHOICE);
+    for (const area of listForces()) {
+      await page.keyboard.press('ArrowDown');
+      const covering = open.filter(({ id }) => listIdsCovering(area.code).includes(id));
+      await findPart(findMap(page), 'panel')
+        .getByRole('heading', { name: area.name.en, exact: false })
+        .first()
+        .waitFor();
+      const shown = await listIds(findPart(findMap(page), 'panel-result'));
+      assert.deepEqual(shown.sort(), listIdsOf(covering), area.name.en);
+    }
+    await page.keyboard.press('Escape');
+    await untilEqual(page, () => findPart(findMap(page), 'panel-result').count(), listed);
+  });
+
+  test('a search leads to a result, its card, a link in it, and out again', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    await tabExactly(page, findSearchBox(page), LINKS_ABOVE + 1 + markers + CONTROLS + AREA_CHOICE + listed + 2);
+    await page.keyboard.type('derbyshire');
+    const id = 'derby-and-derbyshire-modern-slavery-partnership';
+    await untilEqual(page, async () => (await listRowIds(page))[0], id);
+
+    await tabTo(page, findRowButton(page, id), FILTERS + 2);
+    await page.keyboard.press('Enter');
+    await findPart(findRow(page, id), 'fields').waitFor();
+    await untilFocused(page, findRowButton(page, id));
+    const link = findRow(page, id).getByRole('link').first();
+    await tabTo(page, link, 1);
+    assert.match((await link.getAttribute('href')) ?? '', /^(https?|mailto|tel):/);
+
+    await page.keyboard.press('Shift+Tab');
+    await untilFocused(page, findRowButton(page, id));
+    await page.keyboard.press('Enter');
+    await findRow(page, id).locator('msp-partnership-card').waitFor({ state: 'detached' });
+  });
+
+  test('filters are chosen and cleared', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    await findSearchBox(page).click();
+    await tabTo(page, findDirectory(page).getByRole('checkbox').first(), 1);
+    await page.keyboard.press('Space');
+    const local = publishedRecords.filter(({ properties }) => properties.level === 'local').length;
+    await untilEqual(page, async () => (await listRowIds(page)).length, local);
+    await tabTo(page, page.getByRole('button', { name: 'Clear search and filters' }), FILTERS);
+    await page.keyboard.press('Enter');
+    await untilEqual(page, async () => (await listRowIds(page)).length, publishedRecords.length);
+    await untilFocused(page, findSearchBox(page));
+  });
+
+  test('nothing is a trap: every stop once, to the last link of the page and back to the first', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    const footer = page.getByRole('contentinfo').getByRole('link');
+    const helpLinks = 1;
+    const search = 1;
+    const map = 1 + markers + CONTROLS + AREA_CHOICE + listed + helpLinks;
+    const directory = search + FILTERS + publishedRecords.length;
+    const stops = LINKS_ABOVE + map + directory + 1;
+    await tabExactly(page, footer, stops);
+    await tabExactly(page, page.getByRole('link', { name: 'Skip to main content' }), stops - 1, 'Shift+Tab');
+  });
+
+  test('the link to the main content leads past the links above it', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, findPart(findMap(page), 'map'), 1);
+  });
+});
+
+test('a focused marker shows its name, and focus is always to be seen', async (t) => {
+  const page = await demo.openPage(t, 'demo/index.html');
+  await untilShown(page);
+  const stops: [Locator, number][] = [
+    [findPart(findMap(page), 'map'), LINKS_ABOVE + 1],
+    [findMarkers(page).first(), 1],
+    [findMap(page).getByRole('button', { name: 'Zoom in' }), markers],
+    [findPart(findMap(page), 'area-choice'), CONTROLS],
+    [findPart(findMap(page), 'panel-result').first(), 1],
+    [findPart(findMap(page), 'help').getByRole('link'), listed],
+    [findSearchBox(page), 1],
+    [findDirectory(page).getByRole('checkbox').first(), 1],
+    [findPart(findDirectory(page), 'result').getByRole('button').first(), FILTERS],
+  ];
+  for (const [stop, presses] of stops) {
+    await tabExactly(page, stop, presses);
+    const outline = await stop.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { outlineStyle, outlineWidth };
+    });
+    assert.deepEqual(outline, { outlineStyle: 'solid', outlineWidth: '3px' });
+  }
+});
+
+/** Presses Tab so many times and finds that something has focus then. */
+async function tabExactly(page: Page, target: Locator, presses: number, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press(key);
+  assert(
+    await isFocused(target),
+    `${presses} presses of ${key} lead not to ${String(target)}, but to ${await describeFocus(page)}.`,
+  );
+}
+
+/**
+ * Presses Tab until something has focus.
+ * @throws {Error} when that takes more than `limit` presses
+ */
+async function tabTo(page: Page, target: Locator, limit: number): Promise<void> {
+  for (let presses = 1; presses <= limit; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await isFocused(target)) return;
+  }
+  throw new Error(`${limit} presses of Tab do not lead to ${String(target)}, but to ${await describeFocus(page)}.`);
+}
+
+async function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element.matches(':focus'));
+}
+
+async function untilFocused(page: Page, target: Locator): Promise<void> {
+  await untilEqual(page, () => isFocused(target), true, `focus is on ${String(target)}`);
+}
+
+/** The markup of what has focus, through shadow roots. */
+async function describeFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused?.outerHTML.slice(0, 200) ?? 'nothing';
+  });
+}
+
+const NORTH = 'cumbria-modern-slavery-network';
+const SOUTH = 'plymouth-anti-slavery-partnership';
+
+/** Where a marker is, in CSS pixels from the corner of the window, wherever the page is scrolled to. */
+async function measurePlace(page: Page): Promise<{ x: number; y: number }> {
+  const box = await findMarker(page, NORTH).boundingBox();
+  assert(box);
+  return box;
+}
+
+/** CSS pixels between two markers: grows as the map is zoomed in. */
+async function measureDistance(page: Page): Promise<number> {
+  const [one, other] = await Promise.all([
+    findMarker(page, NORTH).boundingBox(),
+    findMarker(page, SOUTH).boundingBox(),
+  ]);
+  assert(one && other);
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
