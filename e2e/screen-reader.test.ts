@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { useDemoSite } from './demo-site.js';
+import { findDirectory, findMap, findPart, findRow, findRowButton, untilShown } from './widgets.js';
+
+// What a screen reader is told, line by line, as committed in e2e/snapshots. After a change that is meant:
+//
+//   UPDATE_SNAPSHOTS=1 npm test -- --only e2e
+//
+// and read the difference before committing it.
+
+const demo = useDemoSite();
+
+/** How old a record is depends on the day. */
+const TODAY = new Date('2026-11-23T12:00:00Z');
+const RECORD = 'wales-anti-slavery-leadership-group';
+const ROWS = 4;
+
+for (const [language, path] of Object.entries({ english: 'demo/index.html', welsh: 'demo/cymraeg.html' })) {
+  test(`the ${language} map is told to a screen reader as committed`, async (t) => {
+    const page = await openToday(t, path);
+    await assertSnapshot(findMap(page), `map-${language}`);
+  });
+
+  test(`the ${language} directory is told to a screen reader as committed: search, filters, first rows`, async (t) => {
+    const page = await openToday(t, path);
+    await assertSnapshot(findDirectory(page), `directory-${language}`, (snapshot) => keepRows(snapshot, ROWS));
+  });
+
+  test(`an open row of the ${language} directory is told to a screen reader as committed`, async (t) => {
+    const page = await openToday(t, path);
+    await findRowButton(page, RECORD).click();
+    await findPart(findRow(page, RECORD), 'fields').waitFor();
+    await assertSnapshot(findRow(page, RECORD), `row-${language}`);
+  });
+}
+
+async function openToday(t: Parameters<typeof demo.openPage>[0], path: string): Promise<Page> {
+  const page = await demo.openPage(t, path, { prepare: (page) => page.clock.setFixedTime(TODAY) });
+  await untilShown(page);
+  return page;
+}
+
+/** Compares what assistive technology is told of an element with a committed file, to the letter. */
+async function assertSnapshot(element: Locator, name: string, shorten = (snapshot: string) => snapshot): Promise<void> {
+  const actual = `${shorten(await element.ariaSnapshot())}\n`;
+  const file = new URL(`snapshots/${name}.aria.yml`, import.meta.url);
+  if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(file, actual);
+  assert(existsSync(file), `${name} has no committed snapshot`);
+  assert.equal(actual, readFileSync(file, 'utf8'));
+}
+
+/** The snapshot up to and with so many rows of the list of results. */
+function keepRows(snapshot: string, rows: number): string {
+  const lines = snapshot.split('\n');
+  const starts = lines.flatMap((line, index) => (line === '  - listitem:' ? [index] : []));
+  return lines.slice(0, starts[rows]).join('\n');
+}
