@@ -72,7 +72,7 @@ describe('markers that lie close together', () => {
  */
 async function listViolations(page: Page, rules?: string[]): Promise<string[]> {
   // In legacy mode axe runs in the page itself. There are no frames, and it takes a fifth of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes

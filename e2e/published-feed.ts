@@ -35,6 +35,11 @@ export const publishedRecords = publishedFeed.features;
 
 const areas = new Map((readData('area-register.json') as RegisteredArea[]).map((area) => [area.code, area]));
 
+/** For each area that holds no other: its code and those of all that it lies in. */
+const smallestAreas = [...areas.values()]
+  .filter(({ code }) => ![...areas.values()].some(({ parents }) => parents.includes(code)))
+  .map(({ code }) => listAround(code));
+
 export function isOpen({ properties }: PublishedRecord): boolean {
   return properties.status !== 'closed' && properties.status !== 'superseded';
 }
@@ -76,14 +81,12 @@ export function listForces(): readonly RegisteredArea[] {
 }
 
 /** Ids of the records that cover some of an area. */
-export function listIdsCovering(code: string): string[] {
-  const smallest = [...areas.values()].filter(
-    (area) => ![...areas.values()].some(({ parents }) => parents.includes(area.code)),
+export function listIdsCovering(code: string): ReadonlySet<string> {
+  const within = smallestAreas.filter((around) => around.has(code));
+  const covering = publishedRecords.filter(({ properties }) =>
+    properties.covers.some((cover) => within.some((around) => around.has(cover.code))),
   );
-  const within = smallest.map((area) => listAround(area.code)).filter((around) => around.has(code));
-  return publishedRecords
-    .filter(({ properties }) => properties.covers.some((cover) => within.some((around) => around.has(cover.code))))
-    .map(({ id }) => id);
+  return new Set(covering.map(({ id }) => id));
 }
 
 function isRegion({ code, kind }: RegisteredArea): boolean {

@@ -27,7 +27,7 @@ const NOTTINGHAMSHIRE = 'E23000019';
 const NORTHUMBRIA = 'E23000007';
 const PARTNERSHIP = 'nottingham-and-nottinghamshire-modern-slavery-partnership';
 
-const inScope = publishedRecords.filter(({ id }) => listIdsCovering(NOTTINGHAMSHIRE).includes(id));
+const inScope = publishedRecords.filter(({ id }) => listIdsCovering(NOTTINGHAMSHIRE).has(id));
 
 describe('the page of one region', () => {
   const shared = demo.sharePage('demo/region.html', untilShown);
@@ -119,7 +119,7 @@ describe('a scope', () => {
   }
 
   test('where no partnership works says so by the name of the area', async (t) => {
-    const local = publishedRecords.filter(({ id }) => !listIdsCovering(NORTHUMBRIA).includes(id));
+    const local = publishedRecords.filter(({ id }) => !listIdsCovering(NORTHUMBRIA).has(id));
     const page = await demo.openHostPage(t, withScope(NORTHUMBRIA), {
       prepare: (page) =>
         page.route(FEED, (route) => route.fulfill({ json: { ...publishedFeed, features: local } })).then(),

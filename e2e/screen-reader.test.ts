@@ -46,7 +46,7 @@ async function openToday(t: Parameters<typeof demo.openPage>[0], path: string): 
 /** Compares what assistive technology is told of an element with a committed file, to the letter. */
 async function assertSnapshot(element: Locator, name: string, shorten = (snapshot: string) => snapshot): Promise<void> {
   const actual = `${shorten(await element.ariaSnapshot())}\n`;
-  const file = new URL(`snapshots/${name}.aria.yml`, import.meta.url);
+  const file = new URL(`snapshots/${name}.aria.txt`, import.meta.url);
   if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(file, actual);
   assert(existsSync(file), `${name} has no committed snapshot`);
   assert.equal(actual, readFileSync(file, 'utf8'));
