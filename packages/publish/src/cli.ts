@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { styleText } from 'node:util';
 import { CannotCheckError } from './cannot-check-error.js';
+import { addExportCommand } from './export/export-command.js';
 import { countFindings, formatJson, formatText, type Paint } from './validate/format-report.js';
 import { validateFile } from './validate/validate-file.js';
 
@@ -70,11 +71,11 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
 
 function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode: number) => void): Command {
   const program = new Command('msp')
-    .description('Checks a feed of modern slavery partnerships before it is published.')
+    .description('Checks a feed of modern slavery partnerships before it is published, and writes it in other formats.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('Run "msp validate --help" for examples.')
-    .addHelpText('after', `\nTry:\n  $ msp validate data/partnerships.json\n  $ msp validate --help\n${EXIT_CODES}`);
+    .addHelpText('after', `\nTry:\n  $ msp validate data/partnerships.json\n  $ msp export --help\n  $ msp validate --help\n${EXIT_CODES}`);
   program
     .command('validate')
     .summary('check a feed')
@@ -93,6 +94,7 @@ function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode:
       );
       finish(countFindings(report, 'error') > 0 ? ERRORS_FOUND : FINE);
     });
+  addExportCommand(program, { stdout, stderr }, finish);
   return program;
 }
 

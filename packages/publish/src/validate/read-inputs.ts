@@ -31,6 +31,11 @@ export interface RegisterFile {
   readonly lookUp: string;
 }
 
+/** True for what is written like an address on the web, which is not read as yet. */
+export function isWebAddress(file: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(file);
+}
+
 /** @throws CannotCheckError when the file is not there, or not JSON in UTF-8. */
 export function readJsonFile(file: string): JsonFile {
   const bytes = readBytes(file);
@@ -89,7 +94,8 @@ function readAreas(file: string): AreaRegister {
   }
 }
 
-function findBoundaryFile(feedFile: string, feed: unknown): string | null {
+/** The boundary file that a feed names, if it is there as a file. */
+export function findBoundaryFile(feedFile: string, feed: unknown): string | null {
   const href = readMember(readMember(feed, 'areas'), 'href');
   if (typeof href !== 'string') return null;
   try {

@@ -1,0 +1,56 @@
+import { writeCsv } from '@msp-widgets/feed/formats/csv.js';
+import { listCoverageRows } from '@msp-widgets/feed/formats/coverage-rows.js';
+import { createFootprintGeoJson, type FootprintAreas } from '@msp-widgets/feed/formats/footprint-geojson.js';
+import { createJsonLd } from '@msp-widgets/feed/formats/json-ld.js';
+import { listPartnershipRows } from '@msp-widgets/feed/formats/partnership-rows.js';
+import { listPracticeRows } from '@msp-widgets/feed/formats/practice-rows.js';
+import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
+import { createCsvw, type TableFile } from './csvw.js';
+
+export const EXPORT_FORMATS = ['csv', 'geojson', 'json-ld'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A file that is to be written. */
+export interface ExportFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface ExportContent {
+  readonly feed: Feed;
+  /** Those of the feed's partnerships that are exported. */
+  readonly partnerships: readonly Partnership[];
+  readonly areas: FootprintAreas;
+  readonly language: string;
+  /** Start the CSV files with the byte order mark, for Excel. */
+  readonly mark: boolean;
+}
+
+/** The files of the chosen formats: the same for the same content, so nothing in them says when they were made. */
+export function createFiles(formats: readonly ExportFormat[], content: ExportContent): ExportFile[] {
+  return EXPORT_FORMATS.filter((format) => formats.includes(format)).flatMap((format) => CREATORS[format](content));
+}
+
+const CREATORS: Readonly<Record<ExportFormat, (content: ExportContent) => ExportFile[]>> = {
+  csv({ feed, partnerships, areas: { register }, language, mark }) {
+    const tables: readonly [TableFile, ...TableFile[]] = [
+      { name: 'partnerships.csv', table: listPartnershipRows(feed, partnerships, register, language) },
+      { name: 'coverage.csv', table: listCoverageRows(feed, partnerships, register, language) },
+      { name: 'practice.csv', table: listPracticeRows(feed, partnerships, register, language) },
+    ];
+    return [
+      ...tables.map(({ name, table }) => ({ name, content: writeCsv(table, { mark }) })),
+      writeJson('csv-metadata.json', createCsvw(tables, { feed, register, language })),
+    ];
+  },
+  geojson({ feed, partnerships, areas, language }) {
+    return [writeJson('partnerships.geojson', createFootprintGeoJson(feed, partnerships, areas, language), 0)];
+  },
+  'json-ld'({ feed, partnerships, areas: { register } }) {
+    return [writeJson('partnerships.jsonld', createJsonLd(feed, partnerships, register))];
+  },
+};
+
+function writeJson(name: string, value: object, indent = 2): ExportFile {
+  return { name, content: `${JSON.stringify(value, null, indent)}\n` };
+}

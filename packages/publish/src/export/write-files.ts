@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CannotCheckError } from '../cannot-check-error.js';
+import { showPath } from '../validate/read-inputs.js';
+import type { ExportFile } from './create-files.js';
+
+/** What happens to a file: `unchanged` is already there with the same bytes. */
+export type Deed = 'write' | 'overwrite' | 'unchanged';
+
+export interface PlannedFile extends ExportFile {
+  readonly path: string;
+  readonly deed: Deed;
+}
+
+/**
+ * Compares what is to be written with what is there. Changes nothing.
+ * @throws CannotCheckError when a file is in the way and may not be overwritten, or the folder is none.
+ */
+export function planFiles(folder: string, files: readonly ExportFile[], mayOverwrite: boolean): PlannedFile[] {
+  const planned = files.map((file) => {
+    const target = path.join(folder, file.name);
+    return { ...file, path: target, deed: compareFile(target, file.content) };
+  });
+  const inTheWay = planned.filter(({ deed }) => deed === 'overwrite');
+  if (inTheWay.length > 0 && !mayOverwrite) {
+    const names = inTheWay.map((file) => showPath(file.path)).join(', ');
+    throw new CannotCheckError(
+      `nothing was written: ${names} would be overwritten. Choose another folder, or say --force.`,
+    );
+  }
+  return planned;
+}
+
+/**
+ * Writes what was planned. Each file appears whole or not at all: it is written under another name first.
+ * @throws CannotCheckError when the disk or the permissions do not allow it.
+ */
+export function writeFiles(folder: string, planned: readonly PlannedFile[]): void {
+  attempt(folder, () => mkdirSync(folder, { recursive: true }));
+  for (const { path: target, content, deed } of planned) {
+    if (deed === 'unchanged') continue;
+    const aside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`);
+    try {
+      attempt(target, () => {
+        writeFileSync(aside, content, { flag: 'wx' });
+        renameSync(aside, target);
+      });
+    } finally {
+      rmSync(aside, { force: true });
+    }
+  }
+}
+
+function compareFile(target: string, content: string): Deed {
+  return attempt(target, () => {
+    const size = statSync(target, { throwIfNoEntry: false })?.size;
+    if (size === undefined) return 'write';
+    return readFileSync(target).equals(Buffer.from(content)) ? 'unchanged' : 'overwrite';
+  });
+}
+
+function attempt<T>(target: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotCheckError(`${showPath(target)} cannot be written: ${describeFault(code)}`);
+  }
+}
+
+function describeFault(code: string | undefined): string {
+  switch (code) {
+    case 'EISDIR':
+      return 'there is a folder of that name.';
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'there is a file where the folder should be.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'it is not allowed there. Check the permissions.';
+    case 'ENOSPC':
+      return 'the disk is full.';
+    default:
+      return `${code ?? 'unknown reason'}.`;
+  }
+}
