@@ -1,0 +1,246 @@
+import type { Freshness } from '@msp-widgets/feed/freshness.js';
+import type { Level, Status } from '@msp-widgets/feed/partnership.js';
+import type { ContactField, DetailField, FeedDetail, Role } from './feed-changes.js';
+
+/** Languages that the comparison is written in. The feeds' own texts may be in others. */
+export const DIFF_LANGUAGES = ['en', 'cy'] as const;
+export type DiffLanguage = (typeof DIFF_LANGUAGES)[number];
+
+/** Forms of a counted noun by plural category. Welsh nouns stay singular after a number but change their first letter. */
+export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Writes a count with its noun: "1 partnership", "6 phartneriaeth". */
+export function formatCount(language: DiffLanguage, count: number, forms: CountForms): string {
+  return `${count} ${forms[new Intl.PluralRules(language).select(count)] ?? forms.other}`;
+}
+
+export interface DiffMessages {
+  readonly title: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly undated: string;
+  readonly partnership: CountForms;
+  readonly noChange: string;
+  readonly added: string;
+  readonly gone: string;
+  readonly goneMeaning: string;
+  readonly changed: string;
+  readonly feed: string;
+  readonly unchanged: string;
+  readonly listedAs: (status: string) => string;
+  readonly sameName: (name: string) => string;
+  readonly covers: (areas: string) => string;
+  readonly partOf: (area: string) => string;
+  readonly closed: string;
+  readonly superseded: string;
+  readonly supersededBy: (name: string) => string;
+  readonly reopened: (from: string, to: string) => string;
+  readonly status: (from: string, to: string) => string;
+  readonly renamed: (from: string) => string;
+  readonly oldNameKept: string;
+  readonly oldNameNotKept: string;
+  readonly areasAdded: (areas: string) => string;
+  readonly areasLost: (areas: string) => string;
+  readonly nowWhole: (areas: string) => string;
+  readonly nowPart: (areas: string) => string;
+  readonly practiceAdded: (titles: string) => string;
+  readonly membersAdded: (names: string) => string;
+  readonly membersLeft: (names: string) => string;
+  readonly reconfirmed: (date: string, from: string, to: string) => string;
+  readonly details: (fields: string) => string;
+  readonly feedDetails: (fields: string) => string;
+  readonly notRecorded: string;
+  readonly website: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly contact: Readonly<Record<ContactField, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly freshness: Readonly<Record<Freshness, string>>;
+  readonly fields: Readonly<Record<DetailField, string>>;
+  readonly feedFields: Readonly<Record<FeedDetail, string>>;
+  readonly months: readonly string[];
+}
+
+/** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
+export const diffMessages: Readonly<Record<DiffLanguage, DiffMessages>> = {
+  en: {
+    title: 'What has changed in the directory',
+    older: 'Before',
+    newer: 'Now',
+    undated: 'undated',
+    partnership: { one: 'partnership', other: 'partnerships' },
+    noChange: 'Nothing has changed for a reader.',
+    added: 'New in the directory',
+    gone: 'No longer in the directory',
+    goneMeaning: 'This does not mean that a partnership has ended.',
+    changed: 'Changed',
+    feed: 'The directory itself',
+    unchanged: 'Unchanged',
+    listedAs: (status) => `listed as: ${status}`,
+    sameName: (name) => `the same name is now at: ${name}`,
+    covers: (areas) => `covers: ${areas}`,
+    partOf: (area) => `part of ${area}`,
+    closed: 'now listed as closed',
+    superseded: 'now listed as replaced',
+    supersededBy: (name) => `now listed as replaced by ${name}`,
+    reopened: (from, to) => `open again: ${from} → ${to}`,
+    status: (from, to) => `status: ${from} → ${to}`,
+    renamed: (from) => `renamed; before: ${from}`,
+    oldNameKept: 'the old name can still be searched for',
+    oldNameNotKept: 'the old name is not kept among its other names',
+    areasAdded: (areas) => `now also covers: ${areas}`,
+    areasLost: (areas) => `no longer listed as covering: ${areas}`,
+    nowWhole: (areas) => `now covers as a whole, before in part: ${areas}`,
+    nowPart: (areas) => `now covers in part, before as a whole: ${areas}`,
+    practiceAdded: (titles) => `good practice added: ${titles}`,
+    membersAdded: (names) => `members added: ${names}`,
+    membersLeft: (names) => `members no longer listed: ${names}`,
+    reconfirmed: (date, from, to) => `reconfirmed ${date}: ${from} → ${to}`,
+    details: (fields) => `other details: ${fields}`,
+    feedDetails: (fields) => `changed: ${fields}`,
+    notRecorded: 'not recorded',
+    website: 'website',
+    roles: { lead: 'led by', chair: 'chaired by', coordinator: 'coordinated by' },
+    contact: { url: 'contact page', email: 'e-mail', phone: 'telephone', label: 'contact' },
+    levels: { local: 'local', 'sub-regional': 'sub-regional', regional: 'regional', national: 'national' },
+    statuses: {
+      active: 'active',
+      forming: 'being set up',
+      paused: 'paused',
+      closed: 'closed',
+      superseded: 'replaced',
+    },
+    freshness: {
+      current: 'confirmed in the last 12 months',
+      ageing: 'confirmed 1 to 2 years ago',
+      stale: 'not confirmed for over 2 years',
+      undated: 'no date on record',
+    },
+    fields: {
+      name: 'name in other languages',
+      aliases: 'other names',
+      level: 'level',
+      partOf: 'part of',
+      supersededBy: 'replaced by',
+      summary: 'summary',
+      covers: 'how areas are written',
+      geometryOverride: 'shape on the map',
+      labelPosition: 'position on the map',
+      founded: 'year founded',
+      lead: 'who leads',
+      chair: 'who chairs',
+      coordinator: 'who coordinates',
+      members: 'who takes part',
+      activities: 'activities',
+      meets: 'how often it meets',
+      funding: 'funding',
+      measures: 'how progress is measured',
+      strategy: 'strategy',
+      contact: 'contact',
+      practice: 'good practice',
+      assured: 'how it was confirmed',
+      unconfirmed: 'what is not confirmed',
+      sources: 'sources',
+    },
+    feedFields: {
+      areas: 'boundary file',
+      helpline: 'helpline text',
+      languages: 'languages',
+      licence: 'licence',
+      publisher: 'publisher',
+      title: 'title',
+      vocabularies: 'labels of sectors, activities and themes',
+    },
+    months: 'January February March April May June July August September October November December'.split(' '),
+  },
+  cy: {
+    title: 'Beth sydd wedi newid yn y cyfeiriadur',
+    older: 'Cynt',
+    newer: 'Nawr',
+    undated: 'heb ddyddiad',
+    partnership: { one: 'bartneriaeth', two: 'bartneriaeth', many: 'phartneriaeth', other: 'partneriaeth' },
+    noChange: 'Nid oes dim wedi newid i’r darllenydd.',
+    added: 'Newydd yn y cyfeiriadur',
+    gone: 'Ddim yn y cyfeiriadur mwyach',
+    goneMeaning: 'Nid yw hyn yn golygu bod partneriaeth wedi dod i ben.',
+    changed: 'Wedi newid',
+    feed: 'Y cyfeiriadur ei hun',
+    unchanged: 'Heb newid',
+    listedAs: (status) => `rhestrir fel: ${status}`,
+    sameName: (name) => `mae’r un enw nawr yn: ${name}`,
+    covers: (areas) => `yn cwmpasu: ${areas}`,
+    partOf: (area) => `rhan o ${area}`,
+    closed: 'rhestrir nawr fel wedi cau',
+    superseded: 'rhestrir nawr fel wedi’i disodli',
+    supersededBy: (name) => `rhestrir nawr fel wedi’i disodli gan ${name}`,
+    reopened: (from, to) => `ar agor eto: ${from} → ${to}`,
+    status: (from, to) => `statws: ${from} → ${to}`,
+    renamed: (from) => `wedi’i hailenwi; cynt: ${from}`,
+    oldNameKept: 'gellir chwilio am yr hen enw o hyd',
+    oldNameNotKept: 'nid yw’r hen enw wedi’i gadw ymhlith yr enwau eraill',
+    areasAdded: (areas) => `nawr hefyd yn cwmpasu: ${areas}`,
+    areasLost: (areas) => `ni restrir mwyach ei bod yn cwmpasu: ${areas}`,
+    nowWhole: (areas) => `nawr yn cwmpasu’r cyfan, rhan yn unig cynt: ${areas}`,
+    nowPart: (areas) => `nawr yn cwmpasu rhan yn unig, y cyfan cynt: ${areas}`,
+    practiceAdded: (titles) => `arfer da a ychwanegwyd: ${titles}`,
+    membersAdded: (names) => `aelodau a ychwanegwyd: ${names}`,
+    membersLeft: (names) => `aelodau nas rhestrir mwyach: ${names}`,
+    reconfirmed: (date, from, to) => `cadarnhawyd eto ${date}: ${from} → ${to}`,
+    details: (fields) => `manylion eraill: ${fields}`,
+    feedDetails: (fields) => `wedi newid: ${fields}`,
+    notRecorded: 'heb ei gofnodi',
+    website: 'gwefan',
+    roles: { lead: 'arweinir gan', chair: 'cadeirir gan', coordinator: 'cydlynir gan' },
+    contact: { url: 'tudalen gysylltu', email: 'e-bost', phone: 'ffôn', label: 'cyswllt' },
+    levels: { local: 'lleol', 'sub-regional': 'isranbarthol', regional: 'rhanbarthol', national: 'cenedlaethol' },
+    statuses: {
+      active: 'gweithredol',
+      forming: 'yn cael ei sefydlu',
+      paused: 'wedi’i hoedi',
+      closed: 'wedi cau',
+      superseded: 'wedi’i disodli',
+    },
+    freshness: {
+      current: 'cadarnhawyd yn ystod y 12 mis diwethaf',
+      ageing: 'cadarnhawyd 1 i 2 flynedd yn ôl',
+      stale: 'heb ei chadarnhau ers dros 2 flynedd',
+      undated: 'dim dyddiad wedi’i gofnodi',
+    },
+    fields: {
+      name: 'enw mewn ieithoedd eraill',
+      aliases: 'enwau eraill',
+      level: 'lefel',
+      partOf: 'rhan o',
+      supersededBy: 'disodlwyd gan',
+      summary: 'crynodeb',
+      covers: 'sut yr ysgrifennir ardaloedd',
+      geometryOverride: 'siâp ar y map',
+      labelPosition: 'lleoliad ar y map',
+      founded: 'blwyddyn sefydlu',
+      lead: 'pwy sy’n arwain',
+      chair: 'pwy sy’n cadeirio',
+      coordinator: 'pwy sy’n cydlynu',
+      members: 'pwy sy’n cymryd rhan',
+      activities: 'gweithgareddau',
+      meets: 'pa mor aml y mae’n cyfarfod',
+      funding: 'cyllid',
+      measures: 'sut y mesurir cynnydd',
+      strategy: 'strategaeth',
+      contact: 'cysylltu',
+      practice: 'arfer da',
+      assured: 'sut y’i cadarnhawyd',
+      unconfirmed: 'beth sydd heb ei gadarnhau',
+      sources: 'ffynonellau',
+    },
+    feedFields: {
+      areas: 'ffeil ffiniau',
+      helpline: 'testun y llinell gymorth',
+      languages: 'ieithoedd',
+      licence: 'trwydded',
+      publisher: 'cyhoeddwr',
+      title: 'teitl',
+      vocabularies: 'labeli sectorau, gweithgareddau a themâu',
+    },
+    months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
+  },
+};
