@@ -23,19 +23,22 @@ const demo = useDemoSite();
 const LINKS_ABOVE = 4;
 /** The map jumps: keys pressed while it glides are not taken. */
 const STILL = { reducedMotion: 'reduce' } as const;
+/** Before the map: the button that skips it. */
+const SKIP = 1;
+/** All markers are one Tab stop. */
+const MARKERS = 1;
 const CONTROLS = 3;
 const AREA_CHOICE = 1;
 const FILTERS = 16;
 
 const open = publishedRecords.filter(isOpen);
-const markers = open.filter(({ geometry }) => geometry !== null).length;
-const listed = open.length - markers;
+const listed = open.filter(({ geometry }) => geometry === null).length;
 
 describe('with the keyboard alone', () => {
   test('the map is reached, moved and zoomed', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html', STILL);
     await untilShown(page);
-    await tabExactly(page, findPart(findMap(page), 'map'), LINKS_ABOVE + 1);
+    await tabExactly(page, findPart(findMap(page), 'map'), LINKS_ABOVE + SKIP + 1);
 
     const apart = await measureDistance(page);
     await page.keyboard.press('+');
@@ -50,7 +53,11 @@ describe('with the keyboard alone', () => {
     const page = await demo.openPage(t, 'demo/index.html', STILL);
     await untilShown(page);
     const apart = await measureDistance(page);
-    await tabExactly(page, findMap(page).getByRole('button', { name: 'Zoom in' }), LINKS_ABOVE + 1 + markers + 1);
+    await tabExactly(
+      page,
+      findMap(page).getByRole('button', { name: 'Zoom in' }),
+      LINKS_ABOVE + SKIP + 1 + MARKERS + 1,
+    );
     await page.keyboard.press('Enter');
     await untilEqual(page, async () => (await measureDistance(page)) > apart * 1.5, true);
     await tabTo(page, findMap(page).getByRole('button', { name: 'Zoom out' }), 1);
@@ -67,8 +74,10 @@ describe('with the keyboard alone', () => {
     test(`${key} on a marker moves to the panel, and Escape back to the marker`, async (t) => {
       const page = await demo.openPage(t, 'demo/index.html');
       await untilShown(page);
-      await tabTo(page, findMarkers(page).nth(2), LINKS_ABOVE + 1 + 3);
-      const id = (await findMarkers(page).nth(2).getAttribute('data-id')) ?? '';
+      await tabExactly(page, findMarkerStop(page), LINKS_ABOVE + SKIP + 1 + MARKERS);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const id = (await findMarkerStop(page).getAttribute('data-id')) ?? '';
       await findMarker(page, id).locator('.marker-label').waitFor();
 
       await page.keyboard.press(key);
@@ -83,12 +92,30 @@ describe('with the keyboard alone', () => {
     });
   }
 
+  test('the map is skipped with three presses of Tab', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    await page.getByRole('navigation').getByRole('link').last().focus();
+    await tabExactly(page, findPart(findMap(page), 'skip'), 1);
+    await page.keyboard.press('Enter');
+    await tabExactly(page, findPart(findMap(page), 'help').getByRole('link'), 1);
+    await tabExactly(page, findSearchBox(page), 1);
+  });
+
+  test('letters lead to a marker by its name', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    await tabExactly(page, findMarkerStop(page), LINKS_ABOVE + SKIP + 1 + MARKERS);
+    await page.keyboard.type('surr');
+    await untilFocused(page, findMarker(page, 'surrey-anti-slavery-partnership'));
+  });
+
   test('a partnership without a marker is chosen from the list, and closing leads back to it', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
     const first = findPart(findMap(page), 'panel-result').first();
     const id = await first.getAttribute('data-id');
-    await tabExactly(page, first, LINKS_ABOVE + 1 + markers + CONTROLS + AREA_CHOICE + 1);
+    await tabExactly(page, first, LINKS_ABOVE + SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + 1);
     await page.keyboard.press('Enter');
     await untilFocused(page, findPart(findMap(page), 'panel'));
     await tabTo(page, findMap(page).getByRole('button', { name: 'Close' }), 1);
@@ -99,7 +126,11 @@ describe('with the keyboard alone', () => {
   test('every area is chosen from the list, and the panel says who works there', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html', STILL);
     await untilShown(page);
-    await tabExactly(page, findPart(findMap(page), 'area-choice'), LINKS_ABOVE + 1 + markers + CONTROLS + AREA_CHOICE);
+    await tabExactly(
+      page,
+      findPart(findMap(page), 'area-choice'),
+      LINKS_ABOVE + SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE,
+    );
     for (const area of listForces()) {
       await page.keyboard.press('ArrowDown');
       const covering = open.filter(({ id }) => listIdsCovering(area.code).has(id));
@@ -115,7 +146,7 @@ describe('with the keyboard alone', () => {
   test('a search leads to a result, its card, a link in it, and out again', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
-    await tabExactly(page, findSearchBox(page), LINKS_ABOVE + 1 + markers + CONTROLS + AREA_CHOICE + listed + 2);
+    await tabExactly(page, findSearchBox(page), LINKS_ABOVE + SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + 2);
     await page.keyboard.type('derbyshire');
     const id = 'derby-and-derbyshire-modern-slavery-partnership';
     await untilEqual(page, async () => (await listRowIds(page))[0], id);
@@ -154,7 +185,7 @@ describe('with the keyboard alone', () => {
     const footer = page.getByRole('contentinfo').getByRole('link');
     const helpLinks = 1;
     const search = 1;
-    const map = 1 + markers + CONTROLS + AREA_CHOICE + listed + helpLinks;
+    const map = SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + helpLinks;
     const directory = search + FILTERS + publishedRecords.length;
     const stops = LINKS_ABOVE + map + directory + 1;
     await tabExactly(page, footer, stops);
@@ -166,7 +197,7 @@ describe('with the keyboard alone', () => {
     await untilShown(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await tabTo(page, findPart(findMap(page), 'map'), 1);
+    await tabTo(page, findPart(findMap(page), 'map'), SKIP + 1);
   });
 });
 
@@ -174,9 +205,10 @@ test('a focused marker shows its name, and focus is always to be seen', async (t
   const page = await demo.openPage(t, 'demo/index.html');
   await untilShown(page);
   const stops: [Locator, number][] = [
-    [findPart(findMap(page), 'map'), LINKS_ABOVE + 1],
-    [findMarkers(page).first(), 1],
-    [findMap(page).getByRole('button', { name: 'Zoom in' }), markers],
+    [findPart(findMap(page), 'skip'), LINKS_ABOVE + SKIP],
+    [findPart(findMap(page), 'map'), 1],
+    [findMarkerStop(page), 1],
+    [findMap(page).getByRole('button', { name: 'Zoom in' }), MARKERS],
     [findPart(findMap(page), 'area-choice'), CONTROLS],
     [findPart(findMap(page), 'panel-result').first(), 1],
     [findPart(findMap(page), 'help').getByRole('link'), listed],
@@ -193,6 +225,11 @@ test('a focused marker shows its name, and focus is always to be seen', async (t
     assert.deepEqual(outline, { outlineStyle: 'solid', outlineWidth: '3px' });
   }
 });
+
+/** The marker that Tab leads to: the one that last had focus, or else the first by name. */
+function findMarkerStop(page: Page): Locator {
+  return findMarkers(page).and(page.locator('[tabindex="0"]'));
+}
 
 /** Presses Tab so many times and finds that something has focus then. */
 async function tabExactly(page: Page, target: Locator, presses: number, key = 'Tab'): Promise<void> {

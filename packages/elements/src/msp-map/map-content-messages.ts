@@ -5,6 +5,7 @@ import type { MessageTable } from '../shared/messages.js';
 export interface MapContentMessages {
   map: string;
   mapHint: string;
+  skip: string;
   controls: string;
   zoomIn: string;
   zoomOut: string;
@@ -32,7 +33,9 @@ export interface MapContentMessages {
 export const mapContentMessages: MessageTable<MapContentMessages> = {
   en: {
     map: 'Map',
-    mapHint: 'Arrow keys move the map, plus and minus zoom, Tab goes to the partnerships.',
+    mapHint:
+      'Arrow keys move the map, plus and minus zoom. Tab goes to the partnerships: there arrow keys and letters go from one to the next.',
+    skip: 'Skip map',
     controls: 'Map controls',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -61,7 +64,9 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
   },
   cy: {
     map: 'Map',
-    mapHint: 'Mae’r bysellau saeth yn symud y map, plws a minws yn chwyddo, a Tab yn mynd at y partneriaethau.',
+    mapHint:
+      'Mae’r bysellau saeth yn symud y map, a phlws a minws yn chwyddo. Mae Tab yn mynd at y partneriaethau: yno mae’r bysellau saeth a llythrennau yn mynd o un i’r nesaf.',
+    skip: 'Neidio heibio’r map',
     controls: 'Rheolyddion y map',
     zoomIn: 'Chwyddo i mewn',
     zoomOut: 'Chwyddo allan',

@@ -34,6 +34,7 @@ export interface MapContentView {
   readonly chosen: Partnership | null;
   readonly languages: TextLanguages;
   readonly headingLevel: number;
+  readonly onSkip: () => void;
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onHome: () => void;
@@ -44,7 +45,10 @@ export interface MapContentView {
 }
 
 export function renderMapContent(view: MapContentView): TemplateResult {
-  return html`<div class="layout">${renderMap(view)} ${renderPanel(view)}</div>
+  return html`<button class="button skip" part="skip" type="button" @click=${view.onSkip}>
+      ${mapContentMessages[view.languages.reader].skip}
+    </button>
+    <div class="layout">${renderMap(view)} ${renderPanel(view)}</div>
     ${renderLegend(view)}`;
 }
 
@@ -171,7 +175,7 @@ function renderList({ listed, languages, headingLevel, onChoose }: MapContentVie
 
 function renderLegend({ languages, areas }: MapContentView): TemplateResult {
   const messages = mapContentMessages[languages.reader];
-  return html`<ul class="key" part="legend" aria-label=${messages.legend}>
+  return html`<ul class="key" part="legend" tabindex="-1" aria-label=${messages.legend}>
       ${(['partnership', 'national', 'none'] as const).map(
         (coverage) =>
           html`<li><span class="swatch" data-coverage=${coverage}></span>${messages.coverage[coverage]}</li>`,

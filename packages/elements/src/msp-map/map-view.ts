@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Outline } from '@msp-widgets/feed/areas/outlines.js';
 import type { Coverage } from '@msp-widgets/feed/areas/coverage.js';
 import type { Position } from '@msp-widgets/feed/partnership.js';
+import { MarkerKeys } from './marker-keys.js';
 import { Icon, LeafletMap, Marker, Polygon, SVG, type LatLngExpression } from './leaflet.js';
 
 export { leafletStyles } from './leaflet.styles.js';
@@ -51,6 +52,7 @@ export class MapView {
   readonly #choices: MapChoices;
   readonly #markers = new Map<string, Marker>();
   readonly #areas = new Map<string, Polygon>();
+  readonly #keys = new MarkerKeys(() => [...this.#markers.values()].flatMap((marker) => marker.getElement() ?? []));
   readonly #resizeObserver: ResizeObserver;
   #land: Polygon[] = [];
   #home: LatLngExpression[] = HOME;
@@ -132,6 +134,7 @@ export class MapView {
       this.#markers.delete(id);
     }
     for (const marker of markers) this.#drawMarker(marker);
+    this.#keys.keepStop();
   }
 
   /** Shows which marker is chosen. */
@@ -140,13 +143,6 @@ export class MapView {
       marker.getElement()?.setAttribute('aria-pressed', String(other === id));
       marker.setZIndexOffset(other === id ? 1000 : 0);
     }
-  }
-
-  /** Moves focus to a marker, if it is on the map. */
-  focusMarker(id: string): boolean {
-    const element = this.#markers.get(id)?.getElement();
-    element?.focus();
-    return element !== undefined;
   }
 
   /** Brings a marker into view, if it is not, without changing the zoom. */
@@ -238,10 +234,18 @@ export class MapView {
       button.setAttribute('aria-pressed', 'false');
       button.dataset['id'] = id;
       button.dataset['level'] = level;
+      button.tabIndex = -1;
       button.append(createSpan('marker-shape'), createSpan('marker-label'));
       button.addEventListener('click', () => this.#choices.onMarker(id));
+      button.addEventListener('focus', () => {
+        this.#keys.moveStop(button);
+        if (button.matches(':focus-visible')) this.revealMarker(id);
+      });
       // The map would take these keys, and this click, as its own.
-      button.addEventListener('keydown', (event) => event.stopPropagation());
+      button.addEventListener('keydown', (event) => {
+        event.stopPropagation();
+        this.#keys.handleKey(event);
+      });
       button.addEventListener('dblclick', (event) => event.stopPropagation());
       marker = new Marker([latitude, longitude], { icon: new ElementIcon(button), keyboard: false, riseOnHover: true });
       marker.addTo(this.#map);

@@ -30,6 +30,20 @@ export const mapStyles = css`
   .map-element {
     container-type: inline-size;
   }
+  .skip {
+    justify-self: start;
+  }
+  .skip:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    min-block-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -192,13 +192,12 @@ describe('<msp-map>', () => {
     const map = await mountInState('msp-map', 'ready');
     findPart(map, 'map')?.focus();
     const path: (string | null | undefined)[] = [];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 4; step += 1) {
       await press('Tab');
       const focused = findFocused();
       path.push(focused?.getAttribute('data-id') ?? focused?.getAttribute('aria-label'));
     }
-    expect(path.slice(0, 2).sort()).to.deep.equal(['midlands', 'peak']);
-    expect(path.slice(2)).to.deep.equal(['Zoom in', 'Zoom out', 'Show the whole map']);
+    expect(path).to.deep.equal(['midlands', 'Zoom in', 'Zoom out', 'Show the whole map']);
     await pressShiftTab();
     expect(findFocused()?.getAttribute('aria-label')).to.equal('Zoom out');
     await tabTo(findListed(map, 'wales'));

@@ -22,6 +22,7 @@ import { mapMessages } from './map-messages.js';
  * @slot heading - Takes the place of the element's own heading.
  * @event {MspSelectEvent} msp-select - A person chose a partnership, or closed it.
  * @csspart heading - The element's own heading.
+ * @csspart skip - Leads past the map and its panel; seen when it has focus.
  * @csspart map - The focusable map.
  * @csspart land - Land for orientation.
  * @csspart outline - The outline of an area; `data-coverage` is `partnership`, `national`, `none` or, beyond the scope, `outside`.
@@ -126,6 +127,7 @@ export class MspMap extends FeedElement {
       chosen: this.#chosen,
       languages: this.textLanguages,
       headingLevel: this.headingLevel,
+      onSkip: () => this.renderRoot.querySelector<HTMLElement>('.key')?.focus(),
       onZoomIn: () => this.#painter?.view.zoomBy(1),
       onZoomOut: () => this.#painter?.view.zoomBy(-1),
       onHome: () => this.#painter?.view.goHome(),
