@@ -3,17 +3,8 @@ import { FORM_STYLES } from './form-styles.mjs';
 
 const LANGUAGES = { en: 'English', cy: 'Cymraeg' };
 
-/** Type of question → type of the field. What is missing here is several lines, buttons or boxes. */
-const INPUTS = {
-  id: 'text',
-  text: 'text',
-  partnership: 'text',
-  year: 'text',
-  date: 'date',
-  url: 'url',
-  email: 'email',
-  phone: 'tel',
-};
+/** Type of question → type of the field; plain text where none is named. Not `date`: on paper it says mm/dd/yyyy in some countries. */
+const INPUTS = { url: 'url', email: 'email', phone: 'tel' };
 
 /** Types whose answers are a few characters long. */
 const SHORT = ['year', 'date'];
@@ -99,6 +90,7 @@ function writeQuestion(question, ending, language, { words }) {
   const hints = [help[language]];
   if (isKind) hints.push(words.kindsBelow[language]);
   if (type === 'year') hints.push(words.fourDigits[language]);
+  if (type === 'date') hints.push(words.yearMonthDay[language]);
   if (type in LINES && type !== 'long-text') hints.push(words.oneOnEachLine[language]);
   const given = `id="${place}" name="${id}${ending}" aria-describedby="${place}-help"${required ? ' required' : ''}`;
   const control =

@@ -8,6 +8,7 @@ const HOW_TO_WRITE = {
   areas: 'Several: put a semicolon between.',
   urls: 'Several: put a semicolon between. Each begins with https://',
   year: 'Four digits, such as 2014.',
+  date: 'Year-month-day, such as 2026-11-02.',
   url: 'Begins with https://',
   choices: 'Any of these, with a semicolon between:',
   choice: 'One of:',
