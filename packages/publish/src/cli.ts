@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { styleText } from 'node:util';
 import { CannotCheckError } from './cannot-check-error.js';
+import { addDiffCommand } from './diff/diff-command.js';
 import { addExportCommand } from './export/export-command.js';
 import { countFindings, formatJson, formatText, type Paint } from './validate/format-report.js';
 import { validateFile } from './validate/validate-file.js';
@@ -42,6 +43,18 @@ How to read it:
    an error must be mended; a warning may be right, look at it
 ${EXIT_CODES}`;
 
+const PROGRAM_HELP = `
+Try:
+  $ msp validate data/partnerships.json
+  $ msp diff last-release.json data/partnerships.json
+  $ msp export data/partnerships.json --to exports
+  $ msp validate --help
+
+Exit codes:
+  0  fine: nothing to mend, nothing has changed
+  1  an answer that needs a look: errors found, or changes
+  2  no answer: a file is missing or cannot be read, or the command was not understood`;
+
 interface FormatOptions {
   readonly areas?: string;
   readonly format: 'text' | 'json';
@@ -71,11 +84,13 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
 
 function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode: number) => void): Command {
   const program = new Command('msp')
-    .description('Checks a feed of modern slavery partnerships before it is published, and writes it in other formats.')
+    .description(
+      'Checks a feed of modern slavery partnerships before it is published, compares two of them, and writes one in other formats.',
+    )
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
-    .showHelpAfterError('Run "msp validate --help" for examples.')
-    .addHelpText('after', `\nTry:\n  $ msp validate data/partnerships.json\n  $ msp export --help\n  $ msp validate --help\n${EXIT_CODES}`);
+    .showHelpAfterError('Run "msp --help", or a command with --help, for examples.')
+    .addHelpText('after', PROGRAM_HELP);
   program
     .command('validate')
     .summary('check a feed')
@@ -94,6 +109,7 @@ function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode:
       );
       finish(countFindings(report, 'error') > 0 ? ERRORS_FOUND : FINE);
     });
+  addDiffCommand(program, { stdout, stderr }, finish);
   addExportCommand(program, { stdout, stderr }, finish);
   return program;
 }

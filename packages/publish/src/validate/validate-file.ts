@@ -2,7 +2,7 @@ import { CannotCheckError } from '../cannot-check-error.js';
 import { checkFeed } from './check-feed.js';
 import { readList, readMember } from './feed-document.js';
 import type { Report } from './format-report.js';
-import { readFeedSchema, readJsonFile, readRegister, showPath } from './read-inputs.js';
+import { isWebAddress, readFeedSchema, readJsonFile, readRegister, showPath } from './read-inputs.js';
 
 export interface ValidateOptions {
   /** Boundary file or register to look area codes up in; see `readRegister` for what is taken without it. */
@@ -15,7 +15,7 @@ export interface ValidateOptions {
  * @throws CannotCheckError when it cannot be checked at all.
  */
 export function validateFile(file: string, { areas, now }: ValidateOptions): Report {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(file)) {
+  if (isWebAddress(file)) {
     throw new CannotCheckError(
       'msp checks files only as yet, not web addresses: save the feed as a file and check that.',
     );
