@@ -61,12 +61,13 @@ interface Target {
   readonly least: number;
 }
 
-/** Buttons, boxes and fields of our elements. A checkbox is pressed by its label too. Links in text are as text is. */
+/** Buttons, boxes, lists and fields of our elements. A checkbox is pressed by its label too. Links in text are as text is. */
 async function measureTargets(page: Page): Promise<Target[]> {
-  const targets = page.locator('msp-map, msp-directory, msp-partnership-card').locator('button, input');
+  const targets = page.locator('msp-map, msp-directory, msp-partnership-card').locator('button, input, select');
   return targets.evaluateAll((elements) =>
     elements
-      .filter((element) => element.checkVisibility())
+      // "Skip map" takes no room, and no press, until it has focus.
+      .filter((element) => element.checkVisibility() && !element.part.contains('skip'))
       .map((element) => {
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
         const part = element.getAttribute('part') ?? '';

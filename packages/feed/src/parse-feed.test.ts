@@ -114,7 +114,10 @@ describe('parseFeed', () => {
   }
 
   it('says in one sentence what to mend', () => {
-    expect(() => parse(buildFeedJson([], { feedVersion: '2.0' }))).to.throw(FeedError, /^The feed is newer than this script: use .*\.$/);
+    expect(() => parse(buildFeedJson([], { feedVersion: '2.0' }))).to.throw(
+      FeedError,
+      /^The feed is newer than this script: use .*\.$/,
+    );
     expect(() => parse({})).to.throw(FeedError, /^The file is not a feed: see .*\.$/);
   });
 
