@@ -72,10 +72,11 @@ export function readFeedSchema(): FeedSchema {
   return compileFeedSchema(value);
 }
 
-/** A path as short as it can be written from the current folder. */
+/** A path as people here would write it: from the current folder when it lies inside, else as it was given. */
 export function showPath(file: string): string {
   const relative = path.relative('', file).split(path.sep).join('/');
-  return makeShowable(relative.startsWith('../') && file.length < relative.length ? file : relative || '.');
+  const isOutside = relative.startsWith('..') || path.isAbsolute(relative);
+  return makeShowable(isOutside ? file : relative || '.');
 }
 
 function readAreas(file: string): AreaRegister {
