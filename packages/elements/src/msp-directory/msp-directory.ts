@@ -2,20 +2,20 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { repeat } from 'lit/directives/repeat.js';
 import { createFacets, toggleFilter, type Facet, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
-import type { SearchIndex } from '@msp-widgets/feed/search.js';
 import { selectResults, type Results } from '@msp-widgets/feed/select-results.js';
 import { MAX_QUERY_LENGTH } from '@msp-widgets/feed/split-words.js';
 import { MspFilterEvent, MspSelectEvent } from '../shared/events.js';
-import { FeedElement, type FeedView } from '../shared/feed-element.js';
+import { FeedElement } from '../shared/feed-element.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { LazyPart } from '../shared/lazy-part.js';
-import { findLinkedMap, type LinkedMap } from '../shared/linked-map.js';
+import { MapLink } from '../shared/linked-map.js';
 import { formatCount, formatNumber, sharedMessages } from '../shared/messages.js';
 import { SettledTextController } from '../shared/settled-text-controller.js';
 import { directoryMessages } from './directory-messages.js';
+import { DirectorySearch } from './directory-search.js';
 import { directoryStyles } from './directory.styles.js';
 import { renderFacet } from './render-facet.js';
 import { renderResult } from './render-result.js';
+import { renderSearchBox } from './render-search-box.js';
 
 /**
  * Every partnership as a list that can be searched and narrowed: this is where "who covers this place?" is answered in
@@ -70,21 +70,16 @@ export class MspDirectory extends FeedElement {
   #filters: Filters = new Map();
   #filtersOpen = false;
   readonly #count = new SettledTextController(this);
-  readonly #search = new LazyPart(
-    () => import('./search.js'),
-    () => this.requestUpdate(),
-  );
-  #index: SearchIndex | null = null;
-  #indexed: FeedView | null = null;
+  readonly #search = new DirectorySearch(() => this.requestUpdate());
+  readonly #link = new MapLink((event) => this.#onMapSelect(event));
   #facets: readonly Facet[] = [];
   #results: Results = { searched: [], shown: [] };
-  #map: LinkedMap | null = null;
   /** A person changed something whose outcome has not been told yet. */
   #filterChanged = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#followMap(null);
+    this.#link.leave();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -97,7 +92,7 @@ export class MspDirectory extends FeedElement {
       partnerships: this.view?.partnerships ?? [],
       facets: this.#facets,
       filters: this.#filters,
-      found: this.#find(),
+      found: this.#search.find(this.#typed, this.view),
       language: this.language,
       defaultLanguage: this.textLanguages.feed,
     });
@@ -108,7 +103,7 @@ export class MspDirectory extends FeedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#driveMap(changed);
-    if (this.#filterChanged && (this.#typed === '' || this.#search.value)) {
+    if (this.#filterChanged && (this.#typed === '' || this.#search.ready)) {
       this.#filterChanged = false;
       this.#dispatchFilter();
     }
@@ -121,7 +116,16 @@ export class MspDirectory extends FeedElement {
       <slot name="heading">
         <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${messages.heading}</div>
       </slot>
-      ${this.noSearch || !ready ? nothing : this.#renderSearch()}
+      ${
+        this.noSearch || !ready
+          ? nothing
+          : renderSearchBox({
+              words: this.#typed,
+              language: this.language,
+              onFocus: this.#onSearchFocus,
+              onInput: this.#onSearchInput,
+            })
+      }
       <div class="columns stack">
         ${this.noFilters || !ready ? nothing : this.#renderFilters()}
         <div class="stack">
@@ -139,26 +143,6 @@ export class MspDirectory extends FeedElement {
         </div>
       </div>
     </div>`;
-  }
-
-  #renderSearch(): TemplateResult {
-    const messages = directoryMessages[this.language];
-    return html`<form class="search" part="search" role="search" @submit=${this.#onSubmit}>
-      <label for="query">${messages.searchLabel}</label>
-      <span class="hint muted" id="hint">${messages.searchHint}</span>
-      <input
-        id="query"
-        part="search-input"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        maxlength=${MAX_QUERY_LENGTH}
-        aria-describedby="hint"
-        .value=${this.#typed}
-        @focus=${this.#onSearchFocus}
-        @input=${this.#onSearchInput}
-      />
-    </form>`;
   }
 
   #renderFilters(): TemplateResult {
@@ -222,7 +206,7 @@ export class MspDirectory extends FeedElement {
 
   #describeResults(): string {
     const messages = directoryMessages[this.language];
-    if (this.#typed !== '' && !this.#search.value) {
+    if (this.#typed !== '' && !this.#search.ready) {
       return this.#search.failed ? messages.searchFailed : messages.searching;
     }
     const count = this.#results.shown.length;
@@ -236,7 +220,7 @@ export class MspDirectory extends FeedElement {
 
   #startSearch(words: string): void {
     this.#typed = words.trim().slice(0, MAX_QUERY_LENGTH);
-    if (this.#typed) this.#wantSearch();
+    if (this.#typed) this.#search.want();
   }
 
   #startFilter(name: FacetName, values: string): void {
@@ -245,21 +229,12 @@ export class MspDirectory extends FeedElement {
 
   /** Narrows the linked map to what is shown, and hands on a choice. A map that came with a choice of its own keeps it. */
   #driveMap(changed: PropertyValues<this>): void {
-    const linked = this.#followMap(findLinkedMap(this, this.for));
-    const map = this.#map;
+    const linked = this.#link.follow(this, this.for);
+    const { map } = this.#link;
     if (!map) return;
     if (linked && this.selected === null) this.selected = map.selected ?? null;
     else if (linked || changed.has('selected')) map.selected = this.selected;
     map.shown = this.view && this.#isNarrowed ? new Set(this.#results.shown.map(({ id }) => id)) : null;
-  }
-
-  /** @returns whether the map is another one than before */
-  #followMap(map: LinkedMap | null): boolean {
-    if (map === this.#map) return false;
-    this.#map?.removeEventListener('msp-select', this.#onMapSelect);
-    this.#map = map;
-    map?.addEventListener('msp-select', this.#onMapSelect);
-    return true;
   }
 
   /** Shows the outcome of what a person has changed, and tells of it once it is known. */
@@ -273,25 +248,7 @@ export class MspDirectory extends FeedElement {
     this.dispatchEvent(new MspFilterEvent(this.#results.shown.length, filters));
   }
 
-  readonly #onSubmit = (event: SubmitEvent): void => event.preventDefault();
-
-  /** Ids that the typed words find, best first; null while nothing is searched for, or cannot be yet. */
-  #find(): readonly string[] | null {
-    if (this.#typed === '' || !this.view || !this.#search.value) return null;
-    const indexed = this.#indexed;
-    if (indexed?.partnerships !== this.view.partnerships || indexed.areas !== this.view.areas) {
-      this.#index = this.#search.value.indexView(this.view);
-      this.#indexed = this.view;
-    }
-    return this.#index?.search(this.#typed) ?? null;
-  }
-
-  #wantSearch(): void {
-    this.#search.want();
-    this.#search.retry();
-  }
-
-  readonly #onSearchFocus = (): void => this.#wantSearch();
+  readonly #onSearchFocus = (): void => this.#search.want();
 
   readonly #onSearchInput = (event: InputEvent): void => {
     this.#startSearch((event.target as HTMLInputElement).value);
@@ -324,12 +281,12 @@ export class MspDirectory extends FeedElement {
     if (this.dispatchEvent(new MspSelectEvent(chosen))) this.selected = chosen?.id ?? null;
   };
 
-  readonly #onMapSelect = (event: MspSelectEvent): void => {
+  #onMapSelect(event: MspSelectEvent): void {
     // The page may cancel it later than here.
     queueMicrotask(() => {
       if (!event.defaultPrevented) this.selected = event.partnership?.id ?? null;
     });
-  };
+  }
 }
 
 declare global {

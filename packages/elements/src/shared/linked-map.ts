@@ -1,13 +1,39 @@
+import type { MspSelectEvent } from './events.js';
+
 /** What the directory knows of the map it drives and follows: two properties, and that it dispatches `msp-select`. */
 export interface LinkedMap extends HTMLElement {
   selected: string | null;
   shown: ReadonlySet<string> | null;
 }
 
-/** The element with an id in the same document or shadow root. It may not be upgraded yet: properties set now are kept. */
-export function findLinkedMap(element: Element, id: string | null): LinkedMap | null {
-  if (!id) return null;
-  // A tree that is in no document has no look-up by id.
-  const root = element.getRootNode() as Partial<Document>;
-  return (root.getElementById?.(id) ?? null) as LinkedMap | null;
+/** The map that an element follows, found by its id. */
+export class MapLink {
+  map: LinkedMap | null = null;
+  readonly #onSelect: (event: MspSelectEvent) => void;
+
+  /** @param onSelect called with the map's `msp-select` */
+  constructor(onSelect: (event: MspSelectEvent) => void) {
+    this.#onSelect = onSelect;
+  }
+
+  /**
+   * Follows the element with an id in the same document or shadow root, and no other. It may not be upgraded yet: properties set
+   * now are kept.
+   * @returns whether it is another one than before
+   */
+  follow(element: Element, id: string | null): boolean {
+    // A tree that is in no document has no look-up by id.
+    const root = element.getRootNode() as Partial<Document>;
+    const map = ((id && root.getElementById?.(id)) || null) as LinkedMap | null;
+    if (map === this.map) return false;
+    this.leave();
+    this.map = map;
+    map?.addEventListener('msp-select', this.#onSelect);
+    return true;
+  }
+
+  leave(): void {
+    this.map?.removeEventListener('msp-select', this.#onSelect);
+    this.map = null;
+  }
 }
