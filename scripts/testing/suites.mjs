@@ -42,7 +42,7 @@ export async function runSuite(suite, root) {
 
 function runDataAndScriptTests(root, totalsFile) {
   // Without the condition that leads to our own sources: other packages name a folder by it that they do not publish.
-  const files = [...listFiles(root, 'data', '.test.mjs'), ...listFiles(root, 'scripts', '.test.mjs')];
+  const files = ['data', 'scripts', 'bench'].flatMap((folder) => listFiles(root, folder, '.test.mjs'));
   return runNodeTests(root, totalsFile, files, []);
 }
 
