@@ -1,16 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { HELPLINE } from '@msp-widgets/feed/help-line.js';
 import { sharedMessages, type Language } from './messages.js';
-
-/**
- * The one place the help numbers are written. They are part of the bundle, so that they show when nothing can be loaded.
- * Source: modernslaveryhelpline.org (Unseen). Opening hours are left out on purpose: public pages disagree about them.
- */
-export const HELPLINE = {
-  display: '08000 121 700',
-  /** The same number for `tel:`, in the form of RFC 3966. */
-  dial: '+448000121700',
-  emergency: '999',
-} as const;
 
 /** The line of help that every element shows in every state. */
 export function renderHelpLine(language: Language): TemplateResult {

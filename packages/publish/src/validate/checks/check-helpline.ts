@@ -1,11 +1,12 @@
+import { HELPLINE } from '@msp-widgets/feed/help-line.js';
 import { measureEditDistance } from '../edit-distance.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault } from '../finding.js';
 import { quote } from '../quote.js';
 
 /** The Modern Slavery and Exploitation Helpline, as it is written and as it is dialled. */
-const SHOWN = '08000 121 700';
-const DIALLED = '08000121700';
+const SHOWN = HELPLINE.display;
+const DIALLED = SHOWN.replaceAll(' ', '');
 
 /** Groups of digits and what may stand between them in one telephone number: `+44 (0) 800-0121 700`. */
 const NUMBER = /\d+(?:[\s().\u2010-\u2015/-]{1,4}\d+)*/gu;
