@@ -162,6 +162,16 @@ describe('parseFeed', () => {
     expect(issues[0]).to.include({ where: 'feed', field: 'features' });
   });
 
+  it('reads more than a file may hold for a caller that sets no limit', () => {
+    const features = Array.from({ length: 20_002 }, (_, index) => ({
+      id: `p${index}`,
+      properties: { name: 'Example' },
+    }));
+    const { feed, issues } = parseFeed(buildFeedJson(features), 'https://example.org/', Infinity);
+    expect(feed.partnerships).to.have.lengthOf(20_002);
+    expect(issues).to.deep.equal([]);
+  });
+
   const faults: readonly (readonly [string, unknown, unknown, string])[] = [
     ['title', 7, null, 'feed:title'],
     ['generated', '2025-06-01', null, 'feed:generated'],

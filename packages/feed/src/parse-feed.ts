@@ -16,7 +16,8 @@ import type { AreasReference, Feed, FeedIssue, Partnership, Term, Text, Vocabula
 import { safeUrl } from './safe-url.js';
 import { LANGUAGE_TAG, readString, readText } from './text.js';
 
-const RECORD_LIMIT = 20_000;
+/** Records read from one file: a stranger's file must not keep a page busy for ever. */
+const FILE_RECORD_LIMIT = 20_000;
 
 export interface ParsedFeed {
   readonly feed: Feed;
@@ -29,9 +30,10 @@ export interface ParsedFeed {
  *
  * @param value What `JSON.parse` made of the file.
  * @param baseUrl Absolute address of the file, against which the address of the boundary file is resolved.
+ * @param recordLimit How many records are read. Records that a page hands over itself need no limit.
  * @throws {FeedError} `not-a-feed` or `too-new`.
  */
-export function parseFeed(value: unknown, baseUrl: string): ParsedFeed {
+export function parseFeed(value: unknown, baseUrl: string, recordLimit = FILE_RECORD_LIMIT): ParsedFeed {
   const features = checkFormat(value);
   const log = new IssueLog();
   const read = membersOf(value, log);
@@ -45,7 +47,7 @@ export function parseFeed(value: unknown, baseUrl: string): ParsedFeed {
     areas: read('areas', makeAreasReader(baseUrl)),
     vocabularies: read('vocabularies', readVocabularies),
     helpline: read('helpline', readText),
-    partnerships: readPartnerships(features, log),
+    partnerships: readPartnerships(features, recordLimit, log),
   };
   return { feed, issues: log.list() };
 }
@@ -64,12 +66,12 @@ function checkFormat(value: unknown): readonly unknown[] {
   return features;
 }
 
-function readPartnerships(features: readonly unknown[], log: IssueLog): Partnership[] {
+function readPartnerships(features: readonly unknown[], limit: number, log: IssueLog): Partnership[] {
   const partnerships = new Map<string, Partnership>();
-  if (features.length > RECORD_LIMIT) {
-    log.at('features', null, () => log.report('Left out after the first 20,000.'));
+  if (features.length > limit) {
+    log.at('features', null, () => log.report(`Left out after the first ${limit.toLocaleString('en')}.`));
   }
-  features.slice(0, RECORD_LIMIT).forEach((feature, index) => {
+  features.slice(0, limit).forEach((feature, index) => {
     log.where = `features[${index}]`;
     const partnership = parsePartnership(feature, (id) => partnerships.has(id), log);
     if (partnership) partnerships.set(partnership.id, partnership);

@@ -243,7 +243,7 @@ export abstract class FeedElement extends LitElement {
 
 /** Reads features that a page hands over with the same care as a feed from the network. */
 function parsePartnerships(features: readonly unknown[]): ParsedFeed {
-  return parseFeed({ type: 'FeatureCollection', feedVersion: '1.0', features }, document.baseURI);
+  return parseFeed({ type: 'FeatureCollection', feedVersion: '1.0', features }, document.baseURI, Infinity);
 }
 
 function reportIssues(parsed: ParsedFeed): void {
