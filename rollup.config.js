@@ -8,6 +8,7 @@ import { leafletModern } from './scripts/build/leaflet-modern.mjs';
 import { leaveNoTrace } from './scripts/build/leave-no-trace.mjs';
 import { libSources } from './scripts/build/lib-sources.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { onePolicy } from './scripts/build/one-policy.mjs';
 
 const LIB = 'packages/elements/lib';
 
@@ -25,6 +26,7 @@ const plugins = [
   minifyTemplates(),
   leafletModern(),
   leaveNoTrace(),
+  onePolicy(),
   resolve({ browser: true, exportConditions: ['production'] }),
   terser({
     ecma: 2020,

@@ -57,6 +57,7 @@ describe('the children of an element', () => {
     await until(() => errors.length > 0, 'the failure is in the console');
     expect(child.checkVisibility()).to.equal(true);
     expect(readText(element)).to.contain('999').and.to.contain('08000 121 700');
+    expect(readText(element)).to.contain('cannot be shown on this page');
     expect(errors).to.have.lengthOf(1);
     expect(String(errors[0]?.[0])).to.contain('msp-partnership-card');
   });
@@ -91,6 +92,7 @@ describe('the children of an element', () => {
       await element.updateComplete;
       expect(child.checkVisibility()).to.equal(broken);
       expect(findParts(element, 'help').filter((help) => help.checkVisibility())).to.have.lengthOf(1);
+      expect(findParts(element, 'error')).to.have.lengthOf(broken ? 1 : 0);
     }
   });
 

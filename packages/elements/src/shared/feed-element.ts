@@ -12,7 +12,7 @@ import { MspErrorEvent, MspLoadEvent } from './events.js';
 import { renderFeedStatus, renderStaleNotice, type FeedStatus } from './feed-status.js';
 import type { TextLanguages } from './feed-text.js';
 import { FileController } from './file-controller.js';
-import { createBareHelpLine, renderHelpLine } from './help-line.js';
+import { createBareNotice, renderHelpLine } from './help-line.js';
 import { pickLanguage, type Language } from './messages.js';
 import { findPageLanguage } from './page-language.js';
 import { locatePublishedFile } from './published-files.js';
@@ -94,7 +94,7 @@ export abstract class FeedElement extends LitElement {
   readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
   readonly #fallback = document.createElement('slot');
   readonly #languageObserver = new MutationObserver(() => this.requestUpdate());
-  #bareHelp: HTMLElement | null = null;
+  #bareNotice: HTMLElement | null = null;
   #givenFeed: ParsedFeed | null = null;
   #loadedFeed: ParsedFeed | null = null;
   #reportedError: FeedError | null = null;
@@ -120,15 +120,14 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    this.#bareHelp?.remove();
+    this.#bareNotice?.remove();
     try {
       super.performUpdate();
     } catch (reason) {
       // What was drawn before may still be there, and its help line with it.
-      if (!this.noHelp && !this.renderRoot.querySelector('.help')) {
-        this.#bareHelp ??= createBareHelpLine(this.language);
-        this.#fallback.before(this.#bareHelp);
-      }
+      const withHelp = !this.noHelp && !this.renderRoot.querySelector('.help');
+      this.#bareNotice = createBareNotice(this.language, withHelp);
+      this.#fallback.before(this.#bareNotice);
       this.#fallback.hidden = false;
       console.error(`msp-widgets: ${this.localName}`, reason);
     }

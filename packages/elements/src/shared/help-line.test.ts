@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ELEMENT_STATES, ELEMENT_TAGS, mountInState } from '../testing/element-states.js';
 import { findPart, readPart, unmountAll } from '../testing/mount.js';
-import { createBareHelpLine } from './help-line.js';
+import { createBareNotice } from './help-line.js';
 
 const NUMBER = '08000 121 700';
 const DIAL = 'tel:+448000121700';
@@ -34,14 +34,15 @@ describe('help line', () => {
     expect(readPart(element, 'help')).to.contain('This directory cannot take reports.');
   });
 
-  it('has its numbers also without a template', () => {
-    for (const [language, words] of [
-      ['en', 'In immediate danger, call 999.'],
-      ['cy', 'Mewn perygl uniongyrchol, ffoniwch 999.'],
+  it('has its numbers also without a template, beside a sentence that says what has happened', () => {
+    for (const [language, sentence, words] of [
+      ['en', 'The partnerships cannot be shown on this page.', 'In immediate danger, call 999.'],
+      ['cy', 'Ni ellir dangos y partneriaethau ar y dudalen hon.', 'Mewn perygl uniongyrchol, ffoniwch 999.'],
     ] as const) {
-      const line = createBareHelpLine(language).textContent;
-      expect(line).to.contain(words);
-      expect(line).to.contain(NUMBER);
+      const [error, help] = [...createBareNotice(language, true).children];
+      expect(error?.textContent).to.equal(sentence);
+      expect(help?.textContent).to.contain(words).and.to.contain(NUMBER);
+      expect(createBareNotice(language, false).textContent).to.equal(sentence);
     }
   });
 });

@@ -13,12 +13,19 @@ export function renderHelpLine(language: Language): TemplateResult {
   </p>`;
 }
 
-/** The same line without Lit, for the moment when a template could not be drawn. */
-export function createBareHelpLine(language: Language): HTMLElement {
-  const messages = sharedMessages[language];
-  const line = document.createElement('p');
-  line.className = 'bare-help';
-  line.setAttribute('part', 'help');
-  line.textContent = `${messages.emergency} ${HELPLINE.emergency}. ${messages.helpline} ${HELPLINE.display}`;
-  return line;
+/** What can be said without Lit, for the moment when a template could not be drawn: so much, and the same help. */
+export function createBareNotice(language: Language, withHelp: boolean): HTMLElement {
+  const { cannotShow, emergency, helpline } = sharedMessages[language];
+  const help = `${emergency} ${HELPLINE.emergency}. ${helpline} ${HELPLINE.display}`;
+  const notice = document.createElement('div');
+  for (const [part, words] of [
+    ['error', cannotShow],
+    ['help', withHelp ? help : ''],
+  ] as const) {
+    const line = document.createElement('p');
+    line.part.add(part);
+    line.textContent = words;
+    if (words) notice.append(line);
+  }
+  return notice;
 }

@@ -30,6 +30,7 @@ export interface SharedMessages {
   loading: string;
   loadFailed: string;
   loadFailedStale: string;
+  cannotShow: string;
   retry: string;
   empty: string;
   notFound: string;
@@ -54,6 +55,7 @@ export const sharedMessages: MessageTable<SharedMessages> = {
     loading: 'Loading the partnerships…',
     loadFailed: 'The partnerships could not be loaded just now.',
     loadFailedStale: 'The newest version could not be loaded. This is the last one that arrived.',
+    cannotShow: 'The partnerships cannot be shown on this page.',
     retry: 'Try again',
     empty: 'No partnerships are listed here yet.',
     notFound: 'This partnership is not in the directory.',
@@ -99,6 +101,7 @@ export const sharedMessages: MessageTable<SharedMessages> = {
     loading: 'Yn llwytho’r partneriaethau…',
     loadFailed: 'Nid oedd modd llwytho’r partneriaethau nawr.',
     loadFailedStale: 'Nid oedd modd llwytho’r fersiwn ddiweddaraf. Dyma’r un olaf i gyrraedd.',
+    cannotShow: 'Ni ellir dangos y partneriaethau ar y dudalen hon.',
     retry: 'Rhowch gynnig arall arni',
     empty: 'Nid oes partneriaethau wedi’u rhestru yma eto.',
     notFound: 'Nid yw’r bartneriaeth hon yn y cyfeiriadur.',
