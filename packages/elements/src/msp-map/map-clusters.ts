@@ -1,0 +1,100 @@
+import Supercluster, { type InputFeature } from 'supercluster';
+import type { Position } from '@msp-widgets/feed/partnership.js';
+
+/** CSS pixels within which points become one: wide enough that buttons of 44 px stay apart. */
+const RADIUS = 60;
+/** CSS pixels of the whole world at zoom 0. */
+const WORLD = 256;
+
+/** West, south, east, north, in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** Something with a place on the map, or without one. */
+export interface MapPoint {
+  readonly id: string;
+  readonly labelPosition: Position | null;
+}
+
+/** What stands at one place of the map at one zoom: a single point, or several too close to be told apart. */
+export interface PointGroup<Point extends MapPoint> {
+  /** The same for the same group at the same zoom, for as long as the points are the same. */
+  readonly key: string;
+  readonly position: Position;
+  readonly count: number;
+  /** The point, where there is just one. */
+  readonly single: Point | null;
+}
+
+/**
+ * Points grouped by closeness, for every zoom. The one door to supercluster.
+ *
+ * Nothing is lost: at every zoom each point is in exactly one group. Groups still together at the last zoom stay so, because
+ * their points would lie on each other there.
+ */
+export class MapClusters<Point extends MapPoint> {
+  readonly maxZoom: number;
+  readonly #points: readonly Point[];
+  readonly #index: Supercluster<null>;
+
+  /** @param maxZoom the last zoom of the map; points without a place are left out */
+  constructor(points: readonly Point[], maxZoom: number) {
+    this.maxZoom = maxZoom;
+    this.#points = points;
+    this.#index = new Supercluster<null>({ radius: RADIUS, extent: WORLD, maxZoom }).load(
+      points.flatMap(({ labelPosition }, index) => (labelPosition ? toFeature(labelPosition, index) : [])),
+    );
+  }
+
+  /** The groups in a part of the map. A zoom between two whole ones counts as the lower. */
+  list(bounds: Bounds, zoom: number): PointGroup<Point>[] {
+    return this.#index.getClusters([...bounds], zoom).flatMap(({ id, properties, geometry }) => {
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const position: Position = [longitude, latitude];
+      if (properties) return { key: `#${Number(id)}`, position, count: properties.point_count, single: null };
+      const single = this.#points[Number(id)];
+      return single ? { key: single.id, position, count: 1, single } : [];
+    });
+  }
+
+  /** The points of a group, at most `limit`. */
+  listMembers(group: PointGroup<Point>, limit = Infinity): readonly Point[] {
+    if (group.single) return [group.single];
+    return this.#index.getLeaves(readClusterId(group), limit).flatMap(({ id }) => this.#points[Number(id)] ?? []);
+  }
+
+  /** The first zoom at which a group comes apart; null when it never does. */
+  findSplitZoom(group: PointGroup<Point>): number | null {
+    if (group.single) return null;
+    const zoom = this.#index.getClusterExpansionZoom(readClusterId(group));
+    return zoom > this.maxZoom ? null : zoom;
+  }
+
+  /** The group that a point is in. Those nearest to it are asked first. */
+  findHolder({ id, labelPosition }: MapPoint, groups: readonly PointGroup<Point>[]): PointGroup<Point> | null {
+    if (!labelPosition) return null;
+    const holds = (group: PointGroup<Point>) => this.listMembers(group).some((member) => member.id === id);
+    return sortByDistance(groups, labelPosition).find(holds) ?? null;
+  }
+}
+
+/** Nearest first. Good for telling near from far, not for measuring. */
+export function sortByDistance<Placed extends { readonly position: Position }>(
+  placed: readonly Placed[],
+  from: Position,
+): Placed[] {
+  return [...placed].sort((one, other) => measure(one.position, from) - measure(other.position, from));
+}
+
+/** A degree of longitude is shorter than one of latitude away from the equator. */
+function measure([longitude, latitude]: Position, [fromLongitude, fromLatitude]: Position): number {
+  const shrink = Math.cos((fromLatitude * Math.PI) / 180);
+  return ((longitude - fromLongitude) * shrink) ** 2 + (latitude - fromLatitude) ** 2;
+}
+
+function toFeature([longitude, latitude]: Position, id: number): InputFeature<null> {
+  return { type: 'Feature', id, properties: null, geometry: { type: 'Point', coordinates: [longitude, latitude] } };
+}
+
+function readClusterId({ key }: { readonly key: string }): number {
+  return Number(key.slice(1));
+}
