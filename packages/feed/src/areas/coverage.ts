@@ -9,26 +9,39 @@ import { footprintsOverlap, resolvePartnershipFootprint, type Footprint } from '
  */
 export type Coverage = 'partnership' | 'national' | 'none';
 
+/** What an open partnership reaches, when it counts for areas at all. */
+export interface Reach {
+  readonly partnership: Partnership;
+  readonly footprint: Footprint;
+  /** True for a group of one whole nation, false for a partnership of areas within it. */
+  readonly national: boolean;
+}
+
+/** The open ones among the partnerships that count for the areas they reach: all but the groups of more than one nation. */
+export function listReach(partnerships: readonly Partnership[], register: AreaRegister): readonly Reach[] {
+  const nations = [...register.areas]
+    .filter(({ kind }) => kind === 'nation')
+    .map(({ code }) => register.listLeaves(code));
+  return partnerships
+    .filter(isOpen)
+    .map((partnership) => {
+      const footprint = resolvePartnershipFootprint(partnership, register);
+      return { partnership, footprint, national: isNational(partnership, footprint, nations) };
+    })
+    .filter(
+      ({ national, footprint }) =>
+        !national || nations.filter((nation) => footprintsOverlap(nation, footprint)).length === 1,
+    );
+}
+
 /** The best coverage of each area by the open ones among the partnerships. */
 export function describeCoverage(
   codes: Iterable<string>,
   partnerships: readonly Partnership[],
   register: AreaRegister,
 ): ReadonlyMap<string, Coverage> {
-  const nations = [...register.areas]
-    .filter(({ kind }) => kind === 'nation')
-    .map(({ code }) => register.listLeaves(code));
-  const counted = partnerships
-    .filter(isOpen)
-    .map((partnership) => {
-      const footprint = resolvePartnershipFootprint(partnership, register);
-      return { footprint, national: isNational(partnership, footprint, nations) };
-    })
-    .filter(
-      ({ national, footprint }) =>
-        !national || nations.filter((nation) => footprintsOverlap(nation, footprint)).length === 1,
-    );
-  return new Map([...codes].map((code) => [code, pickBest(register.listLeaves(code), counted)]));
+  const reach = listReach(partnerships, register);
+  return new Map([...codes].map((code) => [code, pickBest(register.listLeaves(code), reach)]));
 }
 
 /** A record that does not say its level is taken for a nation's group when it covers all of one. */
@@ -37,8 +50,8 @@ function isNational({ level }: Partnership, footprint: Footprint, nations: reado
   return nations.some((nation) => [...nation].every((leaf) => footprint.has(leaf)));
 }
 
-function pickBest(area: Footprint, counted: readonly { national: boolean; footprint: Footprint }[]): Coverage {
-  const reaching = counted.filter(({ footprint }) => footprintsOverlap(footprint, area));
+function pickBest(area: Footprint, reach: readonly Reach[]): Coverage {
+  const reaching = reach.filter(({ footprint }) => footprintsOverlap(footprint, area));
   if (reaching.length === 0) return 'none';
   return reaching.every(({ national }) => national) ? 'national' : 'partnership';
 }
