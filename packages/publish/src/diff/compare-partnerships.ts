@@ -1,3 +1,4 @@
+import { ROLES } from '@msp-widgets/feed/statistics/summarise-partnerships.js';
 import { freshnessOf } from '@msp-widgets/feed/freshness.js';
 import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
 import type { Status } from '@msp-widgets/feed/partnership.js';
@@ -5,7 +6,6 @@ import { compareCodeUnits, compareTexts, makeTextKey, shareWording, sortByKey } 
 import { compareCoverage } from './compare-coverage.js';
 import {
   CONTACT_FIELDS,
-  ROLES,
   type Change,
   type ChangeOf,
   type ContactChange,

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { compareFiles, describeIssues } from './compare-files.js';
-import { DIFF_LANGUAGES, type DiffLanguage } from './diff-messages.js';
+import { FEED_WORD_LANGUAGES } from '../words/feed-words.js';
+import type { DiffLanguage } from './diff-messages.js';
 import { hasChanges } from './feed-changes.js';
 import { formatChangesJson, formatChangesMarkdown, formatChangesText } from './format-changes.js';
 import { formatNewsletter } from './format-newsletter.js';
@@ -57,7 +58,7 @@ export function addDiffCommand(
     .argument('<new>', 'the newer feed: a JSON file')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'markdown', 'json']).default('text'))
     .addOption(
-      new Option('--language <language>', 'language of text and Markdown').choices(DIFF_LANGUAGES).default('en'),
+      new Option('--language <language>', 'language of text and Markdown').choices(FEED_WORD_LANGUAGES).default('en'),
     )
     .addOption(new Option('--newsletter', 'write a short note for the newsletter, in Markdown').conflicts('format'))
     .option('--areas <file>', 'name areas from this boundary file or register, not from the one that the feed names')

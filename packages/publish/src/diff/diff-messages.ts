@@ -1,25 +1,14 @@
-import type { Freshness } from '@msp-widgets/feed/freshness.js';
-import type { Level, Status } from '@msp-widgets/feed/partnership.js';
-import type { ContactField, DetailField, FeedDetail, Role } from './feed-changes.js';
+import { feedWords, type FeedWords, type WordLanguage } from '../words/feed-words.js';
+import type { ContactField, DetailField, FeedDetail } from './feed-changes.js';
 
 /** Languages that the comparison is written in. The feeds' own texts may be in others. */
-export const DIFF_LANGUAGES = ['en', 'cy'] as const;
-export type DiffLanguage = (typeof DIFF_LANGUAGES)[number];
+export type DiffLanguage = WordLanguage;
 
-/** Forms of a counted noun by plural category. Welsh nouns stay singular after a number but change their first letter. */
-export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-/** Writes a count with its noun: "1 partnership", "6 phartneriaeth". */
-export function formatCount(language: DiffLanguage, count: number, forms: CountForms): string {
-  return `${count} ${forms[new Intl.PluralRules(language).select(count)] ?? forms.other}`;
-}
-
-export interface DiffMessages {
+export interface DiffMessages extends FeedWords {
   readonly title: string;
   readonly older: string;
   readonly newer: string;
   readonly undated: string;
-  readonly partnership: CountForms;
   readonly noChange: string;
   readonly added: string;
   readonly gone: string;
@@ -49,26 +38,20 @@ export interface DiffMessages {
   readonly reconfirmed: (date: string, from: string, to: string) => string;
   readonly details: (fields: string) => string;
   readonly feedDetails: (fields: string) => string;
-  readonly notRecorded: string;
   readonly website: string;
-  readonly roles: Readonly<Record<Role, string>>;
   readonly contact: Readonly<Record<ContactField, string>>;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
-  readonly freshness: Readonly<Record<Freshness, string>>;
   readonly fields: Readonly<Record<DetailField, string>>;
   readonly feedFields: Readonly<Record<FeedDetail, string>>;
-  readonly months: readonly string[];
 }
 
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
-export const diffMessages: Readonly<Record<DiffLanguage, DiffMessages>> = {
+export const diffMessages: Readonly<Record<WordLanguage, DiffMessages>> = {
   en: {
+    ...feedWords.en,
     title: 'What has changed in the directory',
     older: 'Before',
     newer: 'Now',
     undated: 'undated',
-    partnership: { one: 'partnership', other: 'partnerships' },
     noChange: 'Nothing has changed for a reader.',
     added: 'New in the directory',
     gone: 'No longer in the directory',
@@ -98,24 +81,8 @@ export const diffMessages: Readonly<Record<DiffLanguage, DiffMessages>> = {
     reconfirmed: (date, from, to) => `reconfirmed ${date}: ${from} → ${to}`,
     details: (fields) => `other details: ${fields}`,
     feedDetails: (fields) => `changed: ${fields}`,
-    notRecorded: 'not recorded',
     website: 'website',
-    roles: { lead: 'led by', chair: 'chaired by', coordinator: 'coordinated by' },
     contact: { url: 'contact page', email: 'e-mail', phone: 'telephone', label: 'contact' },
-    levels: { local: 'local', 'sub-regional': 'sub-regional', regional: 'regional', national: 'national' },
-    statuses: {
-      active: 'active',
-      forming: 'being set up',
-      paused: 'paused',
-      closed: 'closed',
-      superseded: 'replaced',
-    },
-    freshness: {
-      current: 'confirmed in the last 12 months',
-      ageing: 'confirmed 1 to 2 years ago',
-      stale: 'not confirmed for over 2 years',
-      undated: 'no date on record',
-    },
     fields: {
       name: 'name in other languages',
       aliases: 'other names',
@@ -151,14 +118,13 @@ export const diffMessages: Readonly<Record<DiffLanguage, DiffMessages>> = {
       title: 'title',
       vocabularies: 'labels of sectors, activities and themes',
     },
-    months: 'January February March April May June July August September October November December'.split(' '),
   },
   cy: {
+    ...feedWords.cy,
     title: 'Beth sydd wedi newid yn y cyfeiriadur',
     older: 'Cynt',
     newer: 'Nawr',
     undated: 'heb ddyddiad',
-    partnership: { one: 'bartneriaeth', two: 'bartneriaeth', many: 'phartneriaeth', other: 'partneriaeth' },
     noChange: 'Nid oes dim wedi newid i’r darllenydd.',
     added: 'Newydd yn y cyfeiriadur',
     gone: 'Ddim yn y cyfeiriadur mwyach',
@@ -188,24 +154,8 @@ export const diffMessages: Readonly<Record<DiffLanguage, DiffMessages>> = {
     reconfirmed: (date, from, to) => `cadarnhawyd eto ${date}: ${from} → ${to}`,
     details: (fields) => `manylion eraill: ${fields}`,
     feedDetails: (fields) => `wedi newid: ${fields}`,
-    notRecorded: 'heb ei gofnodi',
     website: 'gwefan',
-    roles: { lead: 'arweinir gan', chair: 'cadeirir gan', coordinator: 'cydlynir gan' },
     contact: { url: 'tudalen gysylltu', email: 'e-bost', phone: 'ffôn', label: 'cyswllt' },
-    levels: { local: 'lleol', 'sub-regional': 'isranbarthol', regional: 'rhanbarthol', national: 'cenedlaethol' },
-    statuses: {
-      active: 'gweithredol',
-      forming: 'yn cael ei sefydlu',
-      paused: 'wedi’i hoedi',
-      closed: 'wedi cau',
-      superseded: 'wedi’i disodli',
-    },
-    freshness: {
-      current: 'cadarnhawyd yn ystod y 12 mis diwethaf',
-      ageing: 'cadarnhawyd 1 i 2 flynedd yn ôl',
-      stale: 'heb ei chadarnhau ers dros 2 flynedd',
-      undated: 'dim dyddiad wedi’i gofnodi',
-    },
     fields: {
       name: 'enw mewn ieithoedd eraill',
       aliases: 'enwau eraill',
@@ -241,6 +191,5 @@ export const diffMessages: Readonly<Record<DiffLanguage, DiffMessages>> = {
       title: 'teitl',
       vocabularies: 'labeli sectorau, gweithgareddau a themâu',
     },
-    months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
   },
 };

@@ -8,6 +8,7 @@ import type {
   Partnership,
   Status,
 } from '@msp-widgets/feed/partnership.js';
+import type { Role } from '@msp-widgets/feed/statistics/summarise-partnerships.js';
 
 /** What is different for a reader between two feeds. Every text says its language; every list is sorted, whatever the order in the files. */
 export interface FeedChanges {
@@ -83,9 +84,6 @@ export interface NamedOrganisation {
   readonly name: LanguageMap;
   readonly sector: string | null;
 }
-
-export const ROLES = ['lead', 'chair', 'coordinator'] as const satisfies readonly (keyof Partnership)[];
-export type Role = (typeof ROLES)[number];
 
 export const CONTACT_FIELDS = ['url', 'email', 'phone', 'label'] as const satisfies readonly (keyof Contact)[];
 export type ContactField = (typeof CONTACT_FIELDS)[number];

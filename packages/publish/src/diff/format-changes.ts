@@ -1,5 +1,6 @@
-import { wordChange, wordDate, wordListed, wordReference } from './word-changes.js';
-import { diffMessages, formatCount, type DiffLanguage } from './diff-messages.js';
+import { formatCount, wordDate } from '../words/feed-words.js';
+import { wordChange, wordListed, wordReference } from './word-changes.js';
+import { diffMessages, type DiffLanguage } from './diff-messages.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { hasChanges, type FeedChanges, type FeedState } from './feed-changes.js';
 

@@ -1,9 +1,10 @@
 import type { LanguageMap } from '@msp-widgets/feed/partnership.js';
-import { diffMessages, formatCount, type DiffLanguage } from './diff-messages.js';
+import { formatCount, wordDate } from '../words/feed-words.js';
+import { diffMessages, type DiffLanguage } from './diff-messages.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { findChange, hasChanges, type ChangedPartnership, type FeedChanges } from './feed-changes.js';
 import { NEWSLETTER_SECTIONS, newsletterMessages, type NewsletterSection } from './newsletter-messages.js';
-import { pickWords, wordDate, wordListed, wordReference } from './word-changes.js';
+import { pickWords, wordListed, wordReference } from './word-changes.js';
 
 /** A short release note in Markdown: what readers of a newsletter want to know, and nobody's contact details. */
 export function formatNewsletter(changes: FeedChanges, language: DiffLanguage): string {

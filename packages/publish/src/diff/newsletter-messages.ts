@@ -1,4 +1,5 @@
-import type { CountForms, DiffLanguage } from './diff-messages.js';
+import type { CountForms } from '../words/feed-words.js';
+import type { DiffLanguage } from './diff-messages.js';
 
 export interface NewsletterMessages {
   readonly title: (date: string | null) => string;

@@ -1,6 +1,7 @@
 import type { LanguageMap } from '@msp-widgets/feed/partnership.js';
 import { resolveText } from '@msp-widgets/feed/text.js';
 import { compareCodeUnits } from './comparable-text.js';
+import { wordDate } from '../words/feed-words.js';
 import { diffMessages, type DiffLanguage } from './diff-messages.js';
 import type {
   Change,
@@ -33,13 +34,6 @@ export function wordAreas(areas: readonly CoveredArea[], language: DiffLanguage)
     return part ? partOf(words) : words;
   });
   return names.sort(compareCodeUnits).join(', ');
-}
-
-/** A date as exactly as it is known: "2023", "October 2023", "5 October 2023". */
-export function wordDate(date: string, language: DiffLanguage): string {
-  const [year, month, day] = date.split('-');
-  const monthName = month && diffMessages[language].months[Number(month) - 1];
-  return [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
 }
 
 /** What there is to say of a partnership that only one of the feeds has. */
