@@ -1,62 +1,36 @@
+import { findEmails, judgeEmail } from '@msp-widgets/feed/personal-email.js';
 import type { FeedDocument } from '../feed-document.js';
-import { reportError, reportWarning, type Fault } from '../finding.js';
+import { reportError, reportWarning, type Fault, type Path } from '../finding.js';
 import { makeShowable } from '../quote.js';
-
-/** Where anybody can have an address, as against an organisation's own domain. The ending is left to vary: yahoo.com, yahoo.co.uk. */
-const FREE_MAIL =
-  /^((googlemail|gmail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|aol|gmx|protonmail|mail|zoho|yandex|tutanota|fastmail)\.(com|net|org|de|me)|(hotmail|live|yahoo|outlook|aol)(\.[a-z]{2,3}){1,2}|(me|mac)\.com|(proton|pm)\.me|btinternet\.com|btopenworld\.com|sky\.com|talktalk\.net|virginmedia\.com|ntlworld\.com|blueyonder\.co\.uk|tiscali\.co\.uk)$/;
-
-/** Words that show a shared address wherever they stand in it. */
-const ROLE_STEMS =
-  /slavery|traffick|exploit|safeguard|partnership|network|enquir|inquir|contact|office|admin|team|secretariat|coordinat|police|council|communit|support|referral|training|reception|comms|communication|press|policy|project|services?$/;
-
-/** Words that show one as a part by themselves. */
-const ROLE_WORDS = new Set(
-  'info hello mail email help msp msht hub forum board group desk media news web unit post general opcc pcc pfcc public data privacy dpo safe fire crime justice home customer volunteer events'.split(
-    ' ',
-  ),
-);
-
-const LOCAL_PART_LIMIT = 64;
-const DOMAIN_LIMIT = 255;
 
 /** E-mail addresses, in any text, that seem to be a person's own. Those of a role are fine: info@, modernslavery@. */
 export function* checkEmails({ strings }: FeedDocument): Iterable<Fault> {
   for (const { path, value } of strings) {
     for (const address of findEmails(value)) {
-      const [local = '', domain = ''] = address.toLowerCase().split('@');
-      const shown = makeShowable(address);
-      if (FREE_MAIL.test(domain)) {
-        const why = `${shown} is at a free mail service`;
-        yield isRole(local)
-          ? reportWarning(path, `${why}. Check that it is the organisation's own, and not one person's.`)
-          : reportError(path, `${why}, so it looks like a person's own. Use an address of the organisation.`);
-      } else if (looksLikeName(local)) {
-        yield reportError(
-          path,
-          `${shown} looks like a person's own address. Use a shared one, such as info@${domain}.`,
-        );
-      }
+      const fault = describeEmail(address, path);
+      if (fault) yield fault;
     }
   }
 }
 
-function isRole(local: string): boolean {
-  return ROLE_STEMS.test(local) || local.split(/[^a-z]+/).some((word) => ROLE_WORDS.has(word));
-}
-
-/** `first.last`, `f.last`, `first_last2`: two or three words, of which none is a role. */
-function looksLikeName(local: string): boolean {
-  return /^\p{L}[\p{L}'-]*([._][\p{L}'-]+){1,2}\d*$/u.test(local) && !isRole(local);
-}
-
-/** Looks around each @ rather than for a whole address at once: the time taken does not grow with the square of the text. */
-function findEmails(text: string): string[] {
-  const found: string[] = [];
-  for (let place = text.indexOf('@'); place !== -1; place = text.indexOf('@', place + 1)) {
-    const local = /[\p{L}\p{N}._%+'-]+$/u.exec(text.slice(Math.max(0, place - LOCAL_PART_LIMIT), place))?.[0];
-    const domain = /^[a-z\d-]+(\.[a-z\d-]+)+/i.exec(text.slice(place + 1, place + 1 + DOMAIN_LIMIT))?.[0];
-    if (local !== undefined && domain !== undefined) found.push(`${local}@${domain}`);
+function describeEmail(address: string, path: Path): Fault | null {
+  const shown = makeShowable(address);
+  switch (judgeEmail(address)) {
+    case 'free-mail-role':
+      return reportWarning(
+        path,
+        `${shown} is at a free mail service. Check that it is the organisation's own, and not one person's.`,
+      );
+    case 'free-mail':
+      return reportError(
+        path,
+        `${shown} is at a free mail service, so it looks like a person's own. Use an address of the organisation.`,
+      );
+    case 'person': {
+      const domain = address.toLowerCase().split('@')[1] ?? '';
+      return reportError(path, `${shown} looks like a person's own address. Use a shared one, such as info@${domain}.`);
+    }
+    case 'shared':
+      return null;
   }
-  return found;
 }

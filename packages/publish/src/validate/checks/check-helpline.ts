@@ -1,5 +1,5 @@
 import { HELPLINE } from '@msp-widgets/feed/help-line.js';
-import { measureEditDistance } from '../edit-distance.js';
+import { measureEditDistance } from '@msp-widgets/feed/edit-distance.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault } from '../finding.js';
 import { quote } from '../quote.js';

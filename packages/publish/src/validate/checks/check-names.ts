@@ -1,6 +1,6 @@
+import { measureEditDistance } from '@msp-widgets/feed/edit-distance.js';
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import { splitWords } from '@msp-widgets/feed/split-words.js';
-import { measureEditDistance } from '../edit-distance.js';
 import type { FeedDocument, FeedRecord } from '../feed-document.js';
 import { reportWarning, type Fault } from '../finding.js';
 

@@ -1,5 +1,5 @@
+import { findNearest } from '@msp-widgets/feed/edit-distance.js';
 import type { FeedDocument, FeedRecord } from '../feed-document.js';
-import { findNearest } from '../edit-distance.js';
 import { reportError, type Fault } from '../finding.js';
 import { quote } from '../quote.js';
 

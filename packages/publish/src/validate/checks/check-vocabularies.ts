@@ -1,5 +1,5 @@
+import { findNearest } from '@msp-widgets/feed/edit-distance.js';
 import { VOCABULARY_NAMES, type VocabularyName } from '@msp-widgets/feed/partnership.js';
-import { findNearest } from '../edit-distance.js';
 import { readList, readMember, type FeedDocument, type FeedRecord } from '../feed-document.js';
 import { reportError, reportWarning, type Fault, type Path } from '../finding.js';
 import { quote } from '../quote.js';
