@@ -97,7 +97,7 @@ export class AreaRegister {
 }
 
 /** The area's name in a language, and the language that name is in. */
-export function nameArea(area: Area, language: string): { value: string; language: string } {
+export function nameArea(area: Pick<Area, 'name'>, language: string): { value: string; language: string } {
   const welsh = area.name.cy;
   return language === 'cy' && welsh !== undefined
     ? { value: welsh, language: 'cy' }
