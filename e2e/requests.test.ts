@@ -28,7 +28,13 @@ const TYPED = 'zanzibarquux';
 /** The map jumps: it cannot be dragged while it glides. */
 const STILL = { reducedMotion: 'reduce' } as const;
 
-const TO_SHOW = ['/dist/msp.js', findChunk('msp-map-content'), '/data/partnerships.json', '/data/areas.topo.json'];
+const TO_SHOW = [
+  '/dist/msp.js',
+  findChunk('msp-map-content'),
+  '/data/partnerships.json',
+  '/data/areas.topo.json',
+  findChunk('msp-map-engine'),
+];
 const TO_SEARCH = findChunk('msp-search');
 const TO_READ_A_CARD = findChunk('msp-card-content');
 
@@ -37,7 +43,7 @@ const WIDGETS = `
   <msp-directory src="../data/partnerships.json" for="map"></msp-directory>`;
 
 describe('the demonstration page asks', () => {
-  test('for itself, the script, the map, the feed and the boundaries, once each, and nobody else for anything', async (t) => {
+  test('for itself, the script, the map and its engine, the feed and the boundaries, once each, and nobody else for anything', async (t) => {
     const requests: Request[] = [];
     const page = await demo.openPage(t, 'demo/index.html', { prepare: (page) => record(page, requests) });
     await untilShown(page);

@@ -46,8 +46,8 @@ export function listBudgets(dist, data) {
     { label: 'msp.js', files: named('msp.js'), limit: ENTRY_LIMIT },
     { label: 'search chunk', files: inDist((name) => name.startsWith('msp-search-')), limit: SEARCH_CHUNK_LIMIT },
     {
-      label: 'map chunk with its stylesheet',
-      files: inDist((name) => name.startsWith('msp-map-content-')),
+      label: 'map engine with its stylesheet',
+      files: inDist((name) => name.startsWith('msp-map-engine-')),
       limit: MAP_CHUNK_LIMIT,
     },
     {

@@ -27,6 +27,7 @@ export interface MapContentMessages {
   legend: string;
   coverage: Readonly<Record<Coverage, string>>;
   attribution: string;
+  engineFailed: string;
 }
 
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
@@ -61,6 +62,7 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
       none: 'No partnership known to this directory',
     },
     attribution: 'Boundaries:',
+    engineFailed: 'The map cannot be moved or enlarged just now.',
   },
   cy: {
     map: 'Map',
@@ -92,5 +94,6 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
       none: 'Dim partneriaeth y mae’r cyfeiriadur hwn yn gwybod amdani',
     },
     attribution: 'Ffiniau:',
+    engineFailed: 'Nid oes modd symud na chwyddo’r map nawr.',
   },
 };

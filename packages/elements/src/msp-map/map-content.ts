@@ -1,176 +1,206 @@
-/** What a map holds: the part of `<msp-map>` that is fetched together with the map engine. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { answerCoverage } from '@msp-widgets/feed/areas/answer-coverage.js';
-import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
-import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
+/** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
+import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Area } from '@msp-widgets/feed/areas/area-register.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
-import { renderText, type TextLanguages } from '../shared/feed-text.js';
-import { leafletStyles } from './leaflet.styles.js';
+import { adoptOnce } from '../shared/adopt-once.js';
+import { MspSelectEvent } from '../shared/events.js';
+import type { TextLanguages } from '../shared/feed-text.js';
+import { LazyPart } from '../shared/lazy-part.js';
+import { sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
+import type { MapPainter } from './map-engine.js';
+import { SceneBuilder } from './map-scene.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { mapStyles } from './map.styles.js';
-import { renderCoverage } from './render-coverage.js';
+import { renderPanel } from './render-panel.js';
 
-export { MapPainter } from './map-painter.js';
+export const mapContentStyles = [mapStyles, mapViewStyles];
 
-export const mapContentStyles = [leafletStyles, mapStyles, mapViewStyles];
-
-/** The United Kingdom. */
-const WHOLE_MAP = 'K02000001';
+/** What the content needs of `<msp-map>`. */
+export interface MapHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isConnected: boolean;
+  selected: string | null;
+}
 
 export interface MapContentView {
   readonly feed: Feed;
   readonly areas: Areas;
   /** Everything in view: who covers an area is worked out from these. */
   readonly partnerships: readonly Partnership[];
-  /** Codes that the page is locked to; null without a scope. */
-  readonly scope: readonly string[] | null;
-  /** The chosen area. */
-  readonly area: Area | null;
-  /** Open partnerships without a place on the map. */
-  readonly listed: readonly Partnership[];
-  readonly chosen: Partnership | null;
+  /** Those that are open and that the page wants shown. */
+  readonly open: readonly Partnership[];
+  readonly scope: string | null;
   readonly languages: TextLanguages;
   readonly headingLevel: number;
-  readonly onSkip: () => void;
-  readonly onZoomIn: () => void;
-  readonly onZoomOut: () => void;
-  readonly onHome: () => void;
-  readonly onArea: (code: string | null) => void;
-  readonly onChoose: (partnership: Partnership) => void;
-  readonly onClose: () => void;
-  readonly onPanelKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function renderMapContent(view: MapContentView): TemplateResult {
-  return html`<button class="button skip" part="skip" type="button" @click=${view.onSkip}>
-      ${mapContentMessages[view.languages.reader].skip}
-    </button>
-    <div class="layout">${renderMap(view)} ${renderPanel(view)}</div>
-    ${renderLegend(view)}`;
-}
+/** Draws what `<msp-map>` shows once feed and areas are there, and answers to what a person does with it. */
+export class MapContent {
+  readonly #host: MapHost;
+  readonly #engine = new LazyPart(
+    () => import('./map-engine.js'),
+    () => this.#host.requestUpdate(),
+  );
+  readonly #scenes = new SceneBuilder();
+  #view: MapContentView | null = null;
+  #painter: MapPainter | null = null;
+  #marked: readonly Partnership[] = [];
+  #chosen: Partnership | null = null;
+  #areaCode: string | null = null;
+  /** Where focus goes back to when the choice is closed: the partnership's button on the map, or in the panel. */
+  #chosenFrom = '';
 
-function renderMap({ languages, onZoomIn, onZoomOut, onHome }: MapContentView): TemplateResult {
-  const messages = mapContentMessages[languages.reader];
-  return html`<div class="frame">
-    <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
-    <span id="map-hint" hidden>${messages.mapHint}</span>
-    <div class="controls" part="controls" role="group" aria-label=${messages.controls}>
-      ${renderControl(messages.zoomIn, svg`<path d="M10 4v12M4 10h12" />`, onZoomIn)}
-      ${renderControl(messages.zoomOut, svg`<path d="M4 10h12" />`, onZoomOut)}
-      ${renderControl(messages.home, svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />`, onHome)}
-    </div>
-  </div>`;
+  constructor(host: MapHost) {
+    this.#host = host;
+  }
+
+  render(view: MapContentView): TemplateResult {
+    const { open, partnerships, languages } = view;
+    if (open !== this.#view?.open) this.#marked = open.filter(({ labelPosition }) => labelPosition !== null);
+    this.#view = view;
+    this.#chosen = partnerships.find(({ id }) => id === this.#host.selected) ?? null;
+    this.#engine.want();
+    return html`<button class="button skip" part="skip" type="button" @click=${this.#onSkip}>
+        ${mapContentMessages[languages.reader].skip}
+      </button>
+      <div class="layout">
+        ${this.#renderMap(view)}
+        ${renderPanel({
+          ...view,
+          scope: parseScope(view.scope),
+          area: this.#area,
+          listed: open.filter(({ labelPosition }) => labelPosition === null),
+          chosen: this.#chosen,
+          onArea: (code) => void this.#chooseArea(code, false),
+          onChoose: this.#onChoose,
+          onClose: this.#onClose,
+          onPanelKeyDown: this.#onPanelKeyDown,
+        })}
+      </div>
+      ${this.#engine.failed ? this.#renderEngineFailure(view) : nothing} ${renderLegend(view)}`;
+  }
+
+  /** Tells the map what is to be on it. Called after each render. */
+  draw(): void {
+    const container = this.#host.renderRoot.querySelector<HTMLElement>('.map');
+    const engine = this.#engine.value;
+    const view = this.#view;
+    if (!container || !engine || !view || !this.#host.isConnected) {
+      this.stop();
+      return;
+    }
+    adoptOnce(this.#host.renderRoot, ...engine.mapEngineStyles);
+    this.#painter ??= new engine.MapPainter(container, {
+      onMarker: this.#onMarkerChoose,
+      onArea: (code) => void this.#chooseArea(code, true),
+    });
+    this.#painter.paint(
+      this.#scenes.build({
+        areas: view.areas,
+        partnerships: view.partnerships,
+        marked: this.#marked,
+        chosen: this.#chosen,
+        area: this.#area,
+        scope: view.scope,
+        languages: view.languages,
+      }),
+    );
+  }
+
+  /** Takes the map away. It comes back with the next `draw`. */
+  stop(): void {
+    this.#painter?.destroy();
+    this.#painter = null;
+  }
+
+  #renderMap({ languages }: MapContentView): TemplateResult {
+    const messages = mapContentMessages[languages.reader];
+    return html`<div class="frame">
+      <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
+      <span id="map-hint" hidden>${messages.mapHint}</span>
+      ${
+        this.#engine.value === null
+          ? nothing
+          : html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
+              ${renderControl(messages.zoomIn, svg`<path d="M10 4v12M4 10h12" />`, () => this.#painter?.view.zoomBy(1))}
+              ${renderControl(messages.zoomOut, svg`<path d="M4 10h12" />`, () => this.#painter?.view.zoomBy(-1))}
+              ${renderControl(messages.home, svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />`, () =>
+                this.#painter?.view.goHome(),
+              )}
+            </div>`
+      }
+    </div>`;
+  }
+
+  #renderEngineFailure({ languages: { reader } }: MapContentView): TemplateResult {
+    return html`<div class="notice stack" part="error" role="status">
+      <p>${mapContentMessages[reader].engineFailed}</p>
+      <p>
+        <button class="button" part="retry" type="button" @click=${() => this.#engine.retry()}>
+          ${sharedMessages[reader].retry}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  get #area(): Area | null {
+    return (this.#areaCode !== null && this.#view?.areas.register.findArea(this.#areaCode)) || null;
+  }
+
+  async #choose(partnership: Partnership | null, from = ''): Promise<void> {
+    if (!this.#host.dispatchEvent(new MspSelectEvent(partnership))) return;
+    this.#host.selected = partnership?.id ?? null;
+    await this.#host.updateComplete;
+    if (partnership) {
+      this.#chosenFrom = `${from} [data-id="${partnership.id}"]`;
+      this.#findPanel()?.focus();
+    } else this.#returnFocus();
+  }
+
+  /** Shows who works in an area. A choice from the list leaves the focus there. */
+  async #chooseArea(code: string | null, focusPanel: boolean): Promise<void> {
+    if (this.#host.selected !== null && !this.#host.dispatchEvent(new MspSelectEvent(null))) return;
+    this.#host.selected = null;
+    this.#areaCode = code;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (focusPanel) this.#findPanel()?.focus();
+  }
+
+  #findPanel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.panel');
+  }
+
+  #returnFocus(): void {
+    const button = this.#chosenFrom && this.#host.renderRoot.querySelector<HTMLElement>(this.#chosenFrom);
+    (button || this.#findPanel())?.focus();
+  }
+
+  readonly #onSkip = (): void => this.#host.renderRoot.querySelector<HTMLElement>('.key')?.focus();
+
+  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership, '.panel');
+
+  readonly #onMarkerChoose = (id: string): void => {
+    const partnership = this.#marked.find((candidate) => candidate.id === id);
+    if (partnership) void this.#choose(partnership, '.map');
+  };
+
+  readonly #onClose = (): void => void this.#choose(null);
+
+  readonly #onPanelKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    if (this.#chosen) this.#onClose();
+    else if (this.#areaCode !== null) void this.#chooseArea(null, true);
+  };
 }
 
 function renderControl(label: string, icon: TemplateResult<2>, onClick: () => void): TemplateResult {
   return html`<button class="control" part="control" type="button" aria-label=${label} title=${label} @click=${onClick}>
     <svg viewBox="0 0 20 20" aria-hidden="true">${icon}</svg>
   </button>`;
-}
-
-function renderPanel(view: MapContentView): TemplateResult {
-  const messages = mapContentMessages[view.languages.reader];
-  return html`<div
-    class="panel"
-    part="panel"
-    role="region"
-    tabindex="-1"
-    aria-label=${messages.panel}
-    @keydown=${view.onPanelKeyDown}
-  >
-    ${view.chosen ? renderChosen(view.chosen, view) : renderPlaces(view)}
-  </div>`;
-}
-
-/** The areas by name, which needs neither a pointer nor a good aim, and what is known for the chosen one. */
-function renderPlaces(view: MapContentView): TemplateResult {
-  const { partnerships, areas, area, languages, headingLevel, onArea, onChoose } = view;
-  const messages = mapContentMessages[languages.reader];
-  return html`<div class="stack">
-    <label class="area-choice">
-      ${messages.chooseArea}
-      <select part="area-choice" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value || null)}>
-        <option value="" .selected=${area === null}>${messages.allAreas}</option>
-        ${listAreas(view).map(
-          ({ code, value, language }) =>
-            html`<option
-              value=${code}
-              lang=${language}
-              .selected=${code === area?.code}
-              .textContent=${value}
-            ></option>`,
-        )}
-      </select>
-    </label>
-    ${
-      area
-        ? renderCoverage({
-            answer: answerCoverage(area, partnerships, areas.register),
-            languages,
-            headingLevel,
-            onChoose,
-          })
-        : renderList(view)
-    }
-  </div>`;
-}
-
-/** The police force areas that the page speaks about, by name. */
-function listAreas({ areas, scope, languages }: MapContentView) {
-  return [...listForceShapes(scope ?? [WHOLE_MAP], areas.register)]
-    .flatMap((code) => areas.register.findArea(code) ?? [])
-    .map((area) => ({ code: area.code, ...nameArea(area, languages.reader) }))
-    .sort((one, other) => one.value.localeCompare(other.value, languages.reader));
-}
-
-function renderChosen(partnership: Partnership, { feed, areas, languages, headingLevel, onClose }: MapContentView) {
-  return html`<div class="panel-head">
-      <button class="button" part="close" type="button" @click=${onClose}>
-        ${mapContentMessages[languages.reader].close}
-      </button>
-    </div>
-    <msp-partnership-card
-      no-help
-      lang=${languages.reader}
-      heading-level=${headingLevel + 1}
-      .record=${partnership}
-      .context=${{ feed, register: areas.register }}
-    ></msp-partnership-card>`;
-}
-
-function renderList({ listed, languages, headingLevel, onChoose }: MapContentView): TemplateResult {
-  const messages = mapContentMessages[languages.reader];
-  return html`<div class="stack">
-    <p>${messages.choose}</p>
-    ${
-      listed.length === 0
-        ? nothing
-        : html`<div>
-            <p class="panel-title" role="heading" aria-level=${headingLevel + 1}>${messages.elsewhere}</p>
-            <ul>
-              ${repeat(
-                listed,
-                ({ id }) => id,
-                (partnership) =>
-                  html`<li>
-                    <button
-                      class="panel-result"
-                      part="panel-result"
-                      type="button"
-                      data-id=${partnership.id}
-                      @click=${() => onChoose(partnership)}
-                    >
-                      ${renderText(partnership.name, languages)}
-                    </button>
-                  </li>`,
-              )}
-            </ul>
-          </div>`
-    }
-  </div>`;
 }
 
 function renderLegend({ languages, areas }: MapContentView): TemplateResult {

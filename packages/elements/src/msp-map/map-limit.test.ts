@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { leafletStyles, MapView } from './map-view.js';
+import { leafletStyles } from './leaflet.styles.js';
+import { MapView } from './map-view.js';
 
 /** What the boundary file's neighbouring land is cut to, as one piece of land. */
 const DRAWN = {

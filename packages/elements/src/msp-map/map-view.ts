@@ -5,9 +5,6 @@ import type { Position } from '@msp-widgets/feed/partnership.js';
 import { MarkerKeys } from './marker-keys.js';
 import { Icon, LeafletMap, Marker, Polygon, SVG, type LatLngExpression } from './leaflet.js';
 
-export { leafletStyles } from './leaflet.styles.js';
-export { mapViewStyles } from './map-view.styles.js';
-
 /** The British Isles: south-west corner, north-east corner. */
 const HOME: [[number, number], [number, number]] = [
   [49.8, -8.7],

@@ -219,4 +219,20 @@ describe('<msp-map>', () => {
     await untilPart(map, 'marker');
     expect(findPart(map, 'error')).to.equal(null);
   });
+
+  it('keeps its panel when the engine cannot be fetched, and tries again', async () => {
+    const copy = copyModulesWithout('map-engine');
+    const module = await copy.import<typeof import('./msp-map.js')>('msp-map/msp-map.ts');
+    customElements.define('engineless-map', class extends module.MspMap {});
+    const map = mount('engineless-map' as 'msp-map', { src: createFeedUrl(), areas: AREAS_URL });
+    const retry = await untilPart(map, 'retry');
+    expect(readPart(map, 'error')).to.contain('The map cannot be moved or enlarged just now.');
+    expect(readPart(map, 'status')).to.equal('3 partnerships');
+    expect(readPart(map, 'panel-result')).to.equal('Wales Group');
+    await copy.publish();
+    await tabTo(retry);
+    await press('Enter');
+    await untilPart(map, 'controls');
+    expect(findPart(map, 'error')).to.equal(null);
+  });
 });

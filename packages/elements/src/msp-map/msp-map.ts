@@ -1,15 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Area } from '@msp-widgets/feed/areas/area-register.js';
-import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { isOpen, type Partnership } from '@msp-widgets/feed/partnership.js';
 import { adoptOnce } from '../shared/adopt-once.js';
-import { MspSelectEvent } from '../shared/events.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { renderText } from '../shared/feed-text.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
-import type { MapPainter } from './map-content.js';
+import type { MapContent } from './map-content.js';
 import { mapMessages } from './map-messages.js';
 
 /**
@@ -59,21 +56,16 @@ export class MspMap extends FeedElement {
   /** Ids of the partnerships to show; null shows all. A directory sets it through its `for`. */
   shown: ReadonlySet<string> | null = null;
 
-  readonly #content = new LazyPart(
+  readonly #part = new LazyPart(
     () => import('./map-content.js'),
     () => this.requestUpdate(),
   );
-  #painter: MapPainter | null = null;
+  #content: MapContent | null = null;
   #open: readonly Partnership[] = [];
-  #marked: readonly Partnership[] = [];
-  #chosen: Partnership | null = null;
-  #areaCode: string | null = null;
-  /** Where focus goes back to when the choice is closed: the partnership's button on the map, or in the panel. */
-  #chosenFrom = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopPainting();
+    this.#content?.stop();
   }
 
   protected override useOfAreas(): 'required' {
@@ -83,13 +75,10 @@ export class MspMap extends FeedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Fetched beside the feed, not after it.
-    if (this.status.kind !== 'idle') this.#content.want();
+    if (this.status.kind !== 'idle') this.#part.want();
     const all = this.view?.partnerships ?? [];
     this.#open = all.filter((partnership) => isOpen(partnership) && (this.shown?.has(partnership.id) ?? true));
-    this.#marked = this.#open.filter(({ labelPosition }) => labelPosition !== null);
-    this.#chosen = all.find(({ id }) => id === this.selected) ?? null;
-    if (this.status.kind === 'ready' && !this.#content.value && !this.#content.failed)
-      this.status = { kind: 'loading' };
+    if (this.status.kind === 'ready' && !this.#part.value && !this.#part.failed) this.status = { kind: 'loading' };
   }
 
   protected override renderContent(): TemplateResult {
@@ -101,7 +90,7 @@ export class MspMap extends FeedElement {
         </div>
       </slot>
       ${this.renderStatus(this.#describeCount())}
-      ${!ready ? nothing : this.#content.value ? this.#renderMap() : this.#renderNames()}
+      ${!ready ? nothing : this.#part.value ? this.#renderMap() : this.#renderNames()}
     </div>`;
   }
 
@@ -113,28 +102,19 @@ export class MspMap extends FeedElement {
   }
 
   #renderMap(): TemplateResult | typeof nothing {
-    const content = this.#content.value;
+    const part = this.#part.value;
     const { view } = this;
-    if (!content || !view?.areas) return nothing;
-    adoptOnce(this.renderRoot, ...content.mapContentStyles);
-    return content.renderMapContent({
+    if (!part || !view?.areas) return nothing;
+    adoptOnce(this.renderRoot, ...part.mapContentStyles);
+    this.#content ??= new part.MapContent(this);
+    return this.#content.render({
       feed: view.feed,
       areas: view.areas,
-      partnerships: this.#open,
-      scope: parseScope(this.scope),
-      area: this.#area,
-      listed: this.#open.filter(({ labelPosition }) => labelPosition === null),
-      chosen: this.#chosen,
+      partnerships: view.partnerships,
+      open: this.#open,
+      scope: this.scope,
       languages: this.textLanguages,
       headingLevel: this.headingLevel,
-      onSkip: () => this.renderRoot.querySelector<HTMLElement>('.key')?.focus(),
-      onZoomIn: () => this.#painter?.view.zoomBy(1),
-      onZoomOut: () => this.#painter?.view.zoomBy(-1),
-      onHome: () => this.#painter?.view.goHome(),
-      onArea: (code) => void this.#chooseArea(code, false),
-      onChoose: this.#onChoose,
-      onClose: this.#onClose,
-      onPanelKeyDown: this.#onPanelKeyDown,
     });
   }
 
@@ -143,7 +123,7 @@ export class MspMap extends FeedElement {
     return html`<div class="notice stack" part="error">
         <p>${mapMessages[this.language].contentFailed}</p>
         <p>
-          <button class="button" part="retry" type="button" @click=${() => this.#content.retry()}>
+          <button class="button" part="retry" type="button" @click=${() => this.#part.retry()}>
             ${sharedMessages[this.language].retry}
           </button>
         </p>
@@ -155,80 +135,8 @@ export class MspMap extends FeedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const container = this.renderRoot.querySelector<HTMLElement>('.map');
-    const content = this.#content.value;
-    const { view } = this;
-    if (!container || !content || !view?.areas || !this.isConnected) {
-      this.#stopPainting();
-      return;
-    }
-    this.#painter ??= new content.MapPainter(container, {
-      onMarker: this.#onMarkerChoose,
-      onArea: (code) => void this.#chooseArea(code, true),
-    });
-    this.#painter.paint({
-      areas: view.areas,
-      partnerships: view.partnerships,
-      marked: this.#marked,
-      chosen: this.#chosen,
-      area: this.#area,
-      scope: this.scope,
-      languages: this.textLanguages,
-    });
+    this.#content?.draw();
   }
-
-  get #area(): Area | null {
-    return (this.#areaCode !== null && this.register?.findArea(this.#areaCode)) || null;
-  }
-
-  #stopPainting(): void {
-    this.#painter?.destroy();
-    this.#painter = null;
-  }
-
-  async #choose(partnership: Partnership | null, from = ''): Promise<void> {
-    if (!this.dispatchEvent(new MspSelectEvent(partnership))) return;
-    this.selected = partnership?.id ?? null;
-    await this.updateComplete;
-    if (partnership) {
-      this.#chosenFrom = `${from} [data-id="${partnership.id}"]`;
-      this.#findPanel()?.focus();
-    } else this.#returnFocus();
-  }
-
-  /** Shows who works in an area. A choice from the list leaves the focus there. */
-  async #chooseArea(code: string | null, focusPanel: boolean): Promise<void> {
-    if (this.selected !== null && !this.dispatchEvent(new MspSelectEvent(null))) return;
-    this.selected = null;
-    this.#areaCode = code;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (focusPanel) this.#findPanel()?.focus();
-  }
-
-  #findPanel(): HTMLElement | null {
-    return this.renderRoot.querySelector('.panel');
-  }
-
-  #returnFocus(): void {
-    const button = this.#chosenFrom && this.renderRoot.querySelector<HTMLElement>(this.#chosenFrom);
-    (button || this.#findPanel())?.focus();
-  }
-
-  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership, '.panel');
-
-  readonly #onMarkerChoose = (id: string): void => {
-    const partnership = this.#marked.find((candidate) => candidate.id === id);
-    if (partnership) void this.#choose(partnership, '.map');
-  };
-
-  readonly #onClose = (): void => void this.#choose(null);
-
-  readonly #onPanelKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    if (this.#chosen) this.#onClose();
-    else if (this.#areaCode !== null) void this.#chooseArea(null, true);
-  };
 }
 
 declare global {

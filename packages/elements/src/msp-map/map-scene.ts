@@ -1,0 +1,106 @@
+import type { Area } from '@msp-widgets/feed/areas/area-register.js';
+import { describeCoverage } from '@msp-widgets/feed/areas/coverage.js';
+import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
+import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
+import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { readText, type TextLanguages } from '../shared/feed-text.js';
+import { sharedMessages } from '../shared/messages.js';
+import type { MapArea, MapMarker } from './map-view.js';
+
+/** What the scene is made from. */
+export interface MapSubject {
+  readonly areas: Areas;
+  /** All partnerships in view: coverage is worked out from these. */
+  readonly partnerships: readonly Partnership[];
+  /** Those that get a marker. */
+  readonly marked: readonly Partnership[];
+  readonly chosen: Partnership | null;
+  /** The chosen area, which is marked unless a partnership is chosen. */
+  readonly area: Area | null;
+  readonly scope: string | null;
+  readonly languages: TextLanguages;
+}
+
+/** What is drawn on the map. A member that has not changed since the last scene is the same object as before. */
+export interface MapScene {
+  /** Land for orientation. */
+  readonly land: readonly Outline[];
+  readonly areas: readonly MapArea[];
+  /** Ids of the shapes that the map opens with; the whole country when there are none. */
+  readonly home: readonly string[];
+  readonly markers: readonly MapMarker[];
+  /** Id of the marker that is chosen. */
+  readonly selected: string | null;
+  /** Ids of the shapes that are marked as those of the choice. */
+  readonly highlighted: ReadonlySet<string>;
+  /** Id of the shape of the chosen area. */
+  readonly area: string | null;
+}
+
+/** Turns partnerships and areas into what is drawn. All of it is worked out here, so that the engine needs none of it. */
+export class SceneBuilder {
+  #subject: MapSubject | null = null;
+  #scene: MapScene | null = null;
+  #forces: readonly Outline[] = [];
+
+  build(subject: MapSubject): MapScene {
+    const { areas, partnerships, scope, marked, languages, chosen, area } = subject;
+    const last = this.#subject;
+    const scene = this.#scene;
+    const sameAreas = areas === last?.areas;
+    const sameScope = sameAreas && scope === last.scope;
+    if (!sameAreas) this.#forces = listOutlines(areas.topology, 'pfa');
+    this.#subject = subject;
+    return (this.#scene = {
+      land: scene && sameAreas ? scene.land : listOutlines(areas.topology, 'nbr'),
+      areas: scene && sameScope && partnerships === last.partnerships ? scene.areas : this.#describeAreas(subject),
+      home: scene && sameScope ? scene.home : [...listScopeShapes(subject)],
+      markers:
+        scene && marked === last?.marked && languages.reader === last.languages.reader
+          ? scene.markers
+          : describeMarkers(subject),
+      selected: chosen?.id ?? null,
+      highlighted: listHighlighted(subject),
+      area: area?.code ?? null,
+    });
+  }
+
+  /** Outside its scope the page knows nothing, and must not say that nobody works there. */
+  #describeAreas(subject: MapSubject): MapArea[] {
+    const scope = listScopeShapes(subject);
+    const codes = this.#forces.map(({ id }) => String(id));
+    const coverage = describeCoverage(codes, subject.partnerships, subject.areas.register);
+    return this.#forces.map((outline) => {
+      const id = String(outline.id);
+      const inside = subject.scope === null || scope.has(id);
+      return { outline, coverage: inside ? (coverage.get(id) ?? 'none') : 'outside' };
+    });
+  }
+}
+
+function describeMarkers({ marked, languages }: MapSubject): MapMarker[] {
+  const { levels } = sharedMessages[languages.reader];
+  return marked.flatMap(({ id, name, level, labelPosition }) =>
+    labelPosition === null
+      ? []
+      : {
+          id,
+          label: `${readText(name, languages)}${level === null ? '' : ` (${levels[level].toLowerCase()})`}`,
+          position: labelPosition,
+          level: level ?? '',
+        },
+  );
+}
+
+function listHighlighted({ chosen, area, areas }: MapSubject): ReadonlySet<string> {
+  // The footprint of a national group is most of the map: marking it would say nothing.
+  const covered = chosen && chosen.level !== 'national' ? chosen.covers.map(({ code }) => code) : [];
+  return listForceShapes(!chosen && area ? [area.code] : covered, areas.register);
+}
+
+/** Ids of the shapes that a page is locked to; empty without a scope. */
+function listScopeShapes({ scope, areas }: MapSubject): ReadonlySet<string> {
+  return listForceShapes(parseScope(scope) ?? [], areas.register);
+}

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { answerCoverage } from '@msp-widgets/feed/areas/answer-coverage.js';
+import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
+import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
+import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
+import { renderText, type TextLanguages } from '../shared/feed-text.js';
+import { mapContentMessages } from './map-content-messages.js';
+import { renderCoverage } from './render-coverage.js';
+
+/** The United Kingdom. */
+const WHOLE_MAP = 'K02000001';
+
+export interface MapPanelView {
+  readonly feed: Feed;
+  readonly areas: Areas;
+  /** Everything in view: who covers an area is worked out from these. */
+  readonly partnerships: readonly Partnership[];
+  /** Codes that the page is locked to; null without a scope. */
+  readonly scope: readonly string[] | null;
+  /** The chosen area. */
+  readonly area: Area | null;
+  /** Open partnerships without a place on the map. */
+  readonly listed: readonly Partnership[];
+  readonly chosen: Partnership | null;
+  readonly languages: TextLanguages;
+  readonly headingLevel: number;
+  readonly onArea: (code: string | null) => void;
+  readonly onChoose: (partnership: Partnership) => void;
+  readonly onClose: () => void;
+  readonly onPanelKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function renderPanel(view: MapPanelView): TemplateResult {
+  const messages = mapContentMessages[view.languages.reader];
+  return html`<div
+    class="panel"
+    part="panel"
+    role="region"
+    tabindex="-1"
+    aria-label=${messages.panel}
+    @keydown=${view.onPanelKeyDown}
+  >
+    ${view.chosen ? renderChosen(view.chosen, view) : renderPlaces(view)}
+  </div>`;
+}
+
+/** The areas by name, which needs neither a pointer nor a good aim, and what is known for the chosen one. */
+function renderPlaces(view: MapPanelView): TemplateResult {
+  const { partnerships, areas, area, languages, headingLevel, onArea, onChoose } = view;
+  const messages = mapContentMessages[languages.reader];
+  return html`<div class="stack">
+    <label class="area-choice">
+      ${messages.chooseArea}
+      <select part="area-choice" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value || null)}>
+        <option value="" .selected=${area === null}>${messages.allAreas}</option>
+        ${listAreas(view).map(
+          ({ code, value, language }) =>
+            html`<option
+              value=${code}
+              lang=${language}
+              .selected=${code === area?.code}
+              .textContent=${value}
+            ></option>`,
+        )}
+      </select>
+    </label>
+    ${
+      area
+        ? renderCoverage({
+            answer: answerCoverage(area, partnerships, areas.register),
+            languages,
+            headingLevel,
+            onChoose,
+          })
+        : renderList(view)
+    }
+  </div>`;
+}
+
+/** The police force areas that the page speaks about, by name. */
+function listAreas({ areas, scope, languages }: MapPanelView) {
+  return [...listForceShapes(scope ?? [WHOLE_MAP], areas.register)]
+    .flatMap((code) => areas.register.findArea(code) ?? [])
+    .map((area) => ({ code: area.code, ...nameArea(area, languages.reader) }))
+    .sort((one, other) => one.value.localeCompare(other.value, languages.reader));
+}
+
+function renderChosen(partnership: Partnership, { feed, areas, languages, headingLevel, onClose }: MapPanelView) {
+  return html`<div class="panel-head">
+      <button class="button" part="close" type="button" @click=${onClose}>
+        ${mapContentMessages[languages.reader].close}
+      </button>
+    </div>
+    <msp-partnership-card
+      no-help
+      lang=${languages.reader}
+      heading-level=${headingLevel + 1}
+      .record=${partnership}
+      .context=${{ feed, register: areas.register }}
+    ></msp-partnership-card>`;
+}
+
+function renderList({ listed, languages, headingLevel, onChoose }: MapPanelView): TemplateResult {
+  const messages = mapContentMessages[languages.reader];
+  return html`<div class="stack">
+    <p>${messages.choose}</p>
+    ${
+      listed.length === 0
+        ? nothing
+        : html`<div>
+            <p class="panel-title" role="heading" aria-level=${headingLevel + 1}>${messages.elsewhere}</p>
+            <ul>
+              ${repeat(
+                listed,
+                ({ id }) => id,
+                (partnership) =>
+                  html`<li>
+                    <button
+                      class="panel-result"
+                      part="panel-result"
+                      type="button"
+                      data-id=${partnership.id}
+                      @click=${() => onChoose(partnership)}
+                    >
+                      ${renderText(partnership.name, languages)}
+                    </button>
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+    }
+  </div>`;
+}
