@@ -101,7 +101,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['packages/feed/src/load-json.ts'],
+    files: ['packages/feed/src/load-json.ts', 'packages/publish/src/validate/web/request-address.ts'],
     rules: {
       'no-restricted-globals': restrictGlobals({ mayFetch: true }),
       'no-restricted-syntax': restrictSyntax({ mayFetch: true }),

@@ -105,6 +105,16 @@ describe('msp validate', () => {
     );
   });
 
+  test('points GitHub at the line of each fault', () => {
+    const file = writeFeed('lines.json', (_, record) => (record.covers = [{ code: 'E07000999' }]));
+    const { status, stdout } = runMsp('validate', '--format', 'github', file);
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /^::error file=.*lines\.json,line=1,title=Example Anti-Slavery Network \(example-network\)%2C covers::/,
+    );
+  });
+
   test('looks codes up in the boundary file that the feed names, or in the one given', () => {
     const area = { code: 'E99999999', kind: 'region', name: { en: 'Everywhere' }, parents: [] };
     writeFile('areas.topo.json', JSON.stringify({ type: 'Topology', arcs: [], objects: {}, register: [area] }));
@@ -145,16 +155,15 @@ describe('msp validate', () => {
       () => [writeFile('latin.json', Buffer.from('{"a": "M\xf4n"}', 'latin1'))],
       /is not text in UTF-8\. /,
     ],
-    'a web address': [
-      () => ['https://example.org/feed.json'],
-      /^msp: msp checks files only as yet, not web addresses: .*\n$/,
-    ],
     'areas that are none': [
       () => [writeFeed('sound.json'), '--areas', 'package.json'],
       /^msp: package\.json holds no areas: .*\n$/,
     ],
-    'an unknown format': [() => ['data/partnerships.json', '--format', 'xml'], /Allowed choices are text, json\./],
-    'no file': [() => [], /missing required argument 'file'/],
+    'an unknown format': [
+      () => ['data/partnerships.json', '--format', 'xml'],
+      /Allowed choices are text, json, github\./,
+    ],
+    'no file': [() => [], /missing required argument 'feed'/],
   };
 
   for (const [what, [listArgs, complaint]] of Object.entries(UNCHECKABLE)) {

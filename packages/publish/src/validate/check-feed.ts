@@ -2,8 +2,10 @@ import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { checkAreas } from './checks/check-areas.js';
 import { checkDates } from './checks/check-dates.js';
 import { checkEmails } from './checks/check-emails.js';
+import { checkGeometry } from './checks/check-geometry.js';
 import { checkHelpline } from './checks/check-helpline.js';
 import { checkIds } from './checks/check-ids.js';
+import { checkLanguages } from './checks/check-languages.js';
 import { checkLimits } from './checks/check-limits.js';
 import { checkLinks } from './checks/check-links.js';
 import { checkNames } from './checks/check-names.js';
@@ -38,6 +40,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ids: checkIds,
   names: checkNames,
   areas: checkAreas,
+  geometry: checkGeometry,
   relations: checkRelations,
   dates: checkDates,
   vocabularies: checkVocabularies,
@@ -45,6 +48,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   emails: checkEmails,
   helpline: checkHelpline,
   texts: checkTexts,
+  languages: checkLanguages,
 };
 
 /** Checks that look for what is dangerous, whether or not the value is also written wrongly. */
@@ -60,23 +64,25 @@ export function checkFeed(value: unknown, context: CheckContext): readonly Findi
   const document = layOutFeed(value);
   const refused = [...checkSchema(document, context)];
   const refusedPlaces = new Set(refused.map(({ path }) => path.join('\n')));
-  const findings = refused.map((fault) => complete(fault, 'schema', document));
+  const findings = refused.map((fault) => completeFault(fault, 'schema', document));
   // A feed of another version, or no feed: the checks would measure it with the wrong rule.
   if (refused.some(({ path }) => path.length === 0 || path[0] === 'feedVersion')) return sortFindings(findings);
   for (const [name, check] of Object.entries(CHECKS)) {
     for (const fault of check(document, context)) {
-      if (ALWAYS.has(name) || !refusedPlaces.has(fault.path.join('\n'))) findings.push(complete(fault, name, document));
+      if (ALWAYS.has(name) || !refusedPlaces.has(fault.path.join('\n')))
+        findings.push(completeFault(fault, name, document));
     }
   }
   // Last, as a net: whatever the readers would leave out and nothing above has named.
   for (const fault of checkReadable(document)) {
     const isNamed = findings.some(({ path }) => isWithin(path, fault.path) || isWithin(fault.path, path));
-    if (!isNamed) findings.push(complete(fault, 'readable', document));
+    if (!isNamed) findings.push(completeFault(fault, 'readable', document));
   }
   return sortFindings(findings);
 }
 
-function complete(fault: Fault, check: string, { records }: FeedDocument): Finding {
+/** A fault with the partnership and the field in words. */
+export function completeFault(fault: Fault, check: string, { records }: FeedDocument): Finding {
   const [first, index, ...rest] = fault.path;
   const record = first === 'features' && typeof index === 'number' ? records[index] : undefined;
   const inRecord = rest[0] === 'properties' ? rest.slice(1) : rest;

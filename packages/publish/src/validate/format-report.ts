@@ -9,6 +9,8 @@ export interface Report {
   /** Number of partnerships in the feed. */
   readonly partnerships: number;
   readonly findings: readonly Finding[];
+  /** The text of the file, when it is one: lines can then be named. */
+  readonly source?: string;
 }
 
 /** Dresses up a word for the terminal, or leaves it as it is. */
@@ -43,7 +45,8 @@ export function formatJson(report: Report): string {
   return `${JSON.stringify({ file, areas: areasFile, partnerships, errors, warnings, findings: listed }, null, 2)}\n`;
 }
 
-function summarise(report: Report, paint: Paint): string {
+/** One line on the whole. */
+export function summarise(report: Report, paint: Paint): string {
   const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
   const subject = `${report.file}: ${count(report.partnerships, 'partnership')} checked against ${report.areasFile},`;
   if (errors + warnings === 0) return `${subject} ${paint('fine', 'nothing to mend')}.`;

@@ -21,6 +21,7 @@ const BYTE_LIMIT = 256 * 1024 * 1024;
 export interface JsonFile {
   readonly value: unknown;
   readonly bytes: number;
+  readonly text: string;
 }
 
 export interface RegisterFile {
@@ -31,24 +32,31 @@ export interface RegisterFile {
   readonly lookUp: string;
 }
 
-/** True for what is written like an address on the web, which is not read as yet. */
+/** True for what is written like an address on the web. */
 export function isWebAddress(file: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(file);
 }
 
 /** @throws CannotCheckError when the file is not there, or not JSON in UTF-8. */
 export function readJsonFile(file: string): JsonFile {
-  const bytes = readBytes(file);
+  return parseJsonBytes(readBytes(file), showPath(file));
+}
+
+/**
+ * @param name what the bytes are called in a message
+ * @throws CannotCheckError when they are not JSON in UTF-8.
+ */
+export function parseJsonBytes(bytes: Uint8Array, name: string): JsonFile {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new CannotCheckError(`${showPath(file)} is not text in UTF-8. Save it again with that encoding.`);
+    throw new CannotCheckError(`${name} is not text in UTF-8. Save it again with that encoding.`);
   }
   try {
-    return { value: JSON.parse(text) as unknown, bytes: bytes.byteLength };
+    return { value: JSON.parse(text) as unknown, bytes: bytes.byteLength, text };
   } catch (error) {
-    throw new CannotCheckError(`${showPath(file)} is not JSON: ${describeJsonFault(error, text)}`);
+    throw new CannotCheckError(`${name} is not JSON: ${describeJsonFault(error, text)}`);
   }
 }
 
@@ -81,6 +89,15 @@ export function showPath(file: string): string {
 
 function readAreas(file: string): AreaRegister {
   const { value } = readJsonFile(file);
+  const register = parseRegister(value);
+  if (register) return register;
+  throw new CannotCheckError(
+    `${showPath(file)} holds no areas: --areas takes a boundary file (TopoJSON with a register) or a list of areas.`,
+  );
+}
+
+/** The areas of a boundary file, or of a plain register; null when it is neither. */
+export function parseRegister(value: unknown): AreaRegister | null {
   // A register by itself is a list; a boundary file brings one along. Either way the same reader checks each entry.
   const boundaries = Array.isArray(value)
     ? { type: 'Topology', arcs: [], objects: {}, register: value as unknown[] }
@@ -89,9 +106,7 @@ function readAreas(file: string): AreaRegister {
     return parseAreas(boundaries).register;
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    throw new CannotCheckError(
-      `${showPath(file)} holds no areas: --areas takes a boundary file (TopoJSON with a register) or a list of areas.`,
-    );
+    return null;
   }
 }
 

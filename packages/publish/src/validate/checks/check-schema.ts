@@ -1,9 +1,11 @@
+import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { CheckContext } from '../check-feed.js';
 import type { FeedDocument } from '../feed-document.js';
 import type { SchemaPlace } from '../feed-schema.js';
 import { reportError, type Fault, type Path } from '../finding.js';
 import { quote } from '../quote.js';
+import { listShapeFaults } from './check-geometry.js';
 import { explainMisfit } from './explain-misfit.js';
 
 /** Where the schema asks for areas or a footprint: two branches, of which the publisher needs to hear about one. */
@@ -17,6 +19,8 @@ interface Place {
   readonly value: unknown;
   readonly errors: ErrorObject[];
 }
+
+const NO_SHAPE = 'this is not a GeoJSON Polygon or MultiPolygon, of closed rings of [longitude, latitude].';
 
 /** What does not fit the JSON Schema: one fault for each place, and one for each missing member. */
 export function* checkSchema({ root }: FeedDocument, { schema }: CheckContext): Iterable<Fault> {
@@ -38,7 +42,8 @@ function isOtherBranch(schemaPath: string, keyword: string): boolean {
  */
 function* explainPlace({ path, value, errors }: Place, hasDeeper: boolean, place: SchemaPlace): Iterable<Fault> {
   if (place.definitions.has('footprint')) {
-    yield reportError(path, 'this is not a GeoJSON Polygon or MultiPolygon, of closed rings of [longitude, latitude].');
+    const [fault] = isJsonObject(value) ? listShapeFaults(path, value) : [];
+    yield fault?.severity === 'error' ? fault : reportError(path, NO_SHAPE);
     return;
   }
   const telling = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'type');
