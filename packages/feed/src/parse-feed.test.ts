@@ -28,6 +28,7 @@ describe('parseFeed', () => {
   it('reads a whole feed without an issue', () => {
     const json = buildFeedJson([buildFeature({}, { id: 'one' }), buildFeature({}, { id: 'two' })], {
       areas: { href: 'areas.topo.json', edition: 'May 2025', attribution: { en: 'Example Survey' } },
+      outcodes: { href: '/outcodes.json', edition: '2026-08' },
       vocabularies: {
         sector: [{ code: 'police', label: { en: 'Police', cy: 'Heddlu' } }],
         activity: [{ code: 'constructor', label: 'Construction' }],
@@ -47,6 +48,7 @@ describe('parseFeed', () => {
       helpline: 'Example line',
     });
     expect(feed.areas).to.include({ href: 'https://example.org/data/areas.topo.json', edition: 'May 2025' });
+    expect(feed.outcodes).to.include({ href: 'https://example.org/outcodes.json', edition: '2026-08' });
     expect(feed.vocabularies.sector.get('police')).to.include({ en: 'Police', cy: 'Heddlu' });
     expect(feed.vocabularies.activity.get('constructor')).to.equal('Construction');
     expect(feed.vocabularies.activity.get('toString')).to.equal(undefined);
@@ -68,6 +70,7 @@ describe('parseFeed', () => {
       licence: null,
       languages: ['en'],
       areas: null,
+      outcodes: null,
       vocabularies: { sector: new Map(), activity: new Map(), theme: new Map() },
       helpline: null,
       partnerships: [],
@@ -194,6 +197,8 @@ describe('parseFeed', () => {
       { href: 'https://example.org/areas.json', edition: null, attribution: null },
       'feed:areas.edition',
     ],
+    ['outcodes', 'outcodes.json', null, 'feed:outcodes'],
+    ['outcodes', { href: 'javascript:x' }, null, 'feed:outcodes.href,feed:outcodes'],
     ['helpline', { number: 7 }, null, 'feed:helpline'],
   ];
   for (const [name, value, expected, fields] of faults) {

@@ -12,7 +12,7 @@ import {
 } from './json-readers.js';
 import { parsePartnership, readCode, readUrl } from './parse-partnership.js';
 import { startOfPartialDate } from './partial-date.js';
-import type { AreasReference, Feed, FeedIssue, Partnership, Term, Text, Vocabularies } from './partnership.js';
+import type { FileReference, Feed, FeedIssue, Partnership, Term, Text, Vocabularies } from './partnership.js';
 import { safeUrl } from './safe-url.js';
 import { LANGUAGE_TAG, readString, readText } from './text.js';
 
@@ -29,7 +29,7 @@ export interface ParsedFeed {
  * Checks a whole feed. Faulty records and members are left out one by one and reported as issues, so that they never hide a good one.
  *
  * @param value What `JSON.parse` made of the file.
- * @param baseUrl Absolute address of the file, against which the address of the boundary file is resolved.
+ * @param baseUrl Absolute address of the file, against which the addresses of its other files are resolved.
  * @param recordLimit How many records are read. Records that a page hands over itself need no limit.
  * @throws {FeedError} `not-a-feed` or `too-new`.
  */
@@ -37,6 +37,7 @@ export function parseFeed(value: unknown, baseUrl: string, recordLimit = FILE_RE
   const features = checkFormat(value);
   const log = new IssueLog();
   const read = membersOf(value, log);
+  const readFile = makeFileReader(baseUrl);
   const [language = 'en', ...otherLanguages] = read('languages', readLanguages);
   const feed: Feed = {
     title: read('title', readText),
@@ -44,7 +45,8 @@ export function parseFeed(value: unknown, baseUrl: string, recordLimit = FILE_RE
     publisher: read('publisher', readCredit),
     licence: read('licence', readCredit),
     languages: [language, ...otherLanguages],
-    areas: read('areas', makeAreasReader(baseUrl)),
+    areas: read('areas', readFile),
+    outcodes: read('outcodes', readFile),
     vocabularies: read('vocabularies', readVocabularies),
     helpline: read('helpline', readText),
     partnerships: readPartnerships(features, recordLimit, log),
@@ -96,9 +98,9 @@ const readCredit = objectOf<{ readonly name: Text; readonly url: string | null }
   ({ name }) => name,
 );
 
-function makeAreasReader(baseUrl: string): Reader<AreasReference> {
+function makeFileReader(baseUrl: string): Reader<FileReference> {
   const readHref = reader('an http or https address', (value) => safeUrl(value, baseUrl));
-  return objectOf<AreasReference>(
+  return objectOf<FileReference>(
     { href: readHref, edition: readString, attribution: readText },
     'href',
     ({ href }) => href,

@@ -131,8 +131,8 @@ export type VocabularyName = (typeof VOCABULARY_NAMES)[number];
 /** Code → label, by vocabulary. */
 export type Vocabularies = Readonly<Record<VocabularyName, ReadonlyMap<string, Text>>>;
 
-/** The boundary file that belongs to a feed. */
-export interface AreasReference {
+/** A file that belongs to a feed. */
+export interface FileReference {
   /** Absolute http(s) address. */
   readonly href: string;
   readonly edition: string | null;
@@ -147,7 +147,10 @@ export interface Feed {
   readonly licence: { readonly name: Text; readonly url: string | null } | null;
   /** BCP 47 tags; the first is the language of every bare string. Never empty. */
   readonly languages: readonly [string, ...string[]];
-  readonly areas: AreasReference | null;
+  /** The boundary file. */
+  readonly areas: FileReference | null;
+  /** The outcode index. */
+  readonly outcodes: FileReference | null;
   readonly vocabularies: Vocabularies;
   /** Help in addition to the built-in helpline; never in its place. */
   readonly helpline: Text | null;
