@@ -1,6 +1,6 @@
 import { LEVELS, isOpen, type Cover, type Level, type Partnership } from '../partnership.js';
-import type { Area, AreaRegister } from './area-register.js';
-import { footprintsOverlap, resolvePartnershipFootprint, type Footprint } from './footprint.js';
+import type { Area, AreaGroup, AreaRegister } from './area-register.js';
+import { footprintsOverlap, resolveFootprint, resolvePartnershipFootprint, type Footprint } from './footprint.js';
 
 /** Why a partnership is named for an area. */
 export interface CoverageReason {
@@ -21,9 +21,12 @@ export interface CoverageGroup {
   readonly covering: readonly CoveringPartnership[];
 }
 
-/** Who works in an area: every open partnership that reaches it, smallest level first. */
+/** Who works in a place: every open partnership that reaches it, smallest level first. */
 export interface CoverageAnswer {
+  /** What was asked about; of several areas, the first. */
   readonly area: Area;
+  /** All that was asked about: several where a postcode, or a name such as Berkshire, spans them. */
+  readonly areas: AreaGroup;
   /** Only levels that have somebody. Empty says that this directory knows of nobody, not that nobody works there. */
   readonly groups: readonly CoverageGroup[];
 }
@@ -33,11 +36,15 @@ export interface CoverageAnswer {
  * the whole of it.
  */
 export function answerCoverage(
-  area: Area,
+  place: Area | AreaGroup,
   partnerships: readonly Partnership[],
   register: AreaRegister,
 ): CoverageAnswer {
-  const leaves = register.listLeaves(area.code);
+  const areas: AreaGroup = 'code' in place ? [place] : place;
+  const leaves = resolveFootprint(
+    areas.map(({ code }) => code),
+    register,
+  );
   const covering = partnerships.filter(isOpen).flatMap((partnership) => {
     const reason = explainCoverage(partnership, leaves, register);
     return reason ? [{ partnership, reason }] : [];
@@ -49,7 +56,7 @@ export function answerCoverage(
       .filter(({ partnership }) => partnership.level === level)
       .sort((one, other) => Number(other.reason.whole) - Number(one.reason.whole)),
   }));
-  return { area, groups: groups.filter((group) => group.covering.length > 0) };
+  return { area: areas[0], areas, groups: groups.filter((group) => group.covering.length > 0) };
 }
 
 /** The reason to name a partnership for a place, or null when there is none. */

@@ -29,6 +29,9 @@ export interface Area {
   readonly formerCodes?: readonly string[];
 }
 
+/** One area or several that together are meant. */
+export type AreaGroup = readonly [Area, ...Area[]];
+
 const NO_CODES: ReadonlySet<string> = new Set();
 
 /** Looks areas up by code and answers what lies inside what. Codes of the past are read as today's area. */

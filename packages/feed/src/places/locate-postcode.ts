@@ -1,4 +1,4 @@
-import type { Area, AreaRegister } from '../areas/area-register.js';
+import type { Area, AreaGroup, AreaRegister } from '../areas/area-register.js';
 import type { OutcodeIndex } from './outcode-index.js';
 import type { Places } from './parse-places.js';
 import type { PlaceAnswer, PlaceOption, PostcodeSource } from './place-option.js';
@@ -56,17 +56,18 @@ function answerFromAreas(
   register: AreaRegister,
 ): PlaceAnswer {
   const groups = [...groupByForce(keepSmallest(found, register), register)];
-  const [only] = groups;
-  if (!only) return { kind: 'unknown' };
+  const [first, ...more] = groups;
+  if (!first) return { kind: 'unknown' };
+  const [force, areas] = first;
   const whole: PlaceOption = {
     id: text,
     kind,
     name: { en: text },
-    areas: groups.flatMap(([, areas]) => areas),
-    within: groups.length === 1 ? only[0] : null,
+    areas: [...areas, ...more.flatMap(([, others]) => others)],
+    within: more.length === 0 ? force : null,
     source,
   };
-  if (groups.length === 1) return { kind: 'located', option: whole };
+  if (more.length === 0) return { kind: 'located', option: whole };
   return {
     kind: 'choice',
     of: whole,
@@ -93,8 +94,8 @@ function keepSmallest(areas: readonly Area[], register: AreaRegister): readonly 
 }
 
 /** In the order in which the forces first come up. Areas wider than a force are left out. */
-function groupByForce(areas: readonly Area[], register: AreaRegister): ReadonlyMap<Area, readonly Area[]> {
-  const groups = new Map<Area, Area[]>();
+function groupByForce(areas: readonly Area[], register: AreaRegister): ReadonlyMap<Area, AreaGroup> {
+  const groups = new Map<Area, [Area, ...Area[]]>();
   for (const area of areas) {
     const force = register.findContaining(area.code, 'police-force-area');
     if (!force) continue;

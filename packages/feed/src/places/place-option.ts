@@ -1,4 +1,4 @@
-import { nameArea, type Area, type AreaKind, type AreaRegister } from '../areas/area-register.js';
+import { nameArea, type Area, type AreaGroup, type AreaKind, type AreaRegister } from '../areas/area-register.js';
 import type { ResolvedText } from '../text.js';
 import type { Place } from './parse-places.js';
 import type { PostcodeProblem } from './postcode.js';
@@ -14,7 +14,7 @@ export interface PlaceOption {
   /** In English and, where it has one, in Welsh. Of a postcode: its letters and digits. */
   readonly name: { readonly en: string; readonly cy?: string };
   /** The areas it is in: one, or several that are all meant or all possible. Never empty. */
-  readonly areas: readonly Area[];
+  readonly areas: AreaGroup;
   /** What to say after its name to tell it from others so called: the council or force area it is in. */
   readonly within: Area | null;
   /** What the areas of a postcode rest on; null for what was found by name. */
@@ -48,15 +48,14 @@ export function optionOfArea(area: Area, register: AreaRegister): PlaceOption {
 
 /** A place of the gazetteer as something to choose; null when the register knows none of its areas. */
 export function optionOfPlace(place: Place, register: AreaRegister): PlaceOption | null {
-  const areas = place.areas.flatMap((code) => register.findArea(code) ?? []);
-  const [first] = areas;
+  const [first, ...more] = place.areas.flatMap((code) => register.findArea(code) ?? []);
   if (!first) return null;
   return {
     id: `${place.name.en} ${first.code}`,
     kind: 'place',
     name: place.name,
-    areas,
-    within: areas.length === 1 ? first : null,
+    areas: [first, ...more],
+    within: more.length === 0 ? first : null,
     source: null,
   };
 }
