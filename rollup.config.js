@@ -2,15 +2,20 @@
  * Reads the compiled packages (`lib/`, written by `tsc -b`) and writes `dist/`. Run by `npm run build`, which also adds what is not
  * script: boundary files, integrity hashes, licence texts.
  */
+import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { lazyChunks } from './scripts/build/lazy-chunks.mjs';
 import { leafletModern } from './scripts/build/leaflet-modern.mjs';
 import { leaveNoTrace } from './scripts/build/leave-no-trace.mjs';
 import { libSources } from './scripts/build/lib-sources.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { onePolicy } from './scripts/build/one-policy.mjs';
 
-const LIB = 'packages/elements/lib';
+const LIB = path.resolve('packages/elements/lib');
+
+/** What draws the map and the directory is one chunk: a page with both asks for it once. */
+const CONTENT = ['msp-map/map-content.js', 'msp-directory/directory-content.js'];
 
 /** One file each, for pages that want a single widget and a single request. */
 const SELF_CONTAINED = {
@@ -49,8 +54,15 @@ const shared = { format: 'es', sourcemap: true, generatedCode: 'es2015' };
 export default [
   {
     input: { msp: `${LIB}/define.js` },
-    output: { ...shared, dir: 'dist', entryFileNames: '[name].js', chunkFileNames: nameChunk },
-    plugins,
+    output: {
+      ...shared,
+      dir: 'dist',
+      entryFileNames: nameChunk,
+      chunkFileNames: nameChunk,
+      manualChunks: placeShared(),
+      onlyExplicitManualChunks: true,
+    },
+    plugins: [lazyChunks(LIB, CONTENT), ...plugins],
     onwarn,
   },
   ...Object.entries(SELF_CONTAINED).map(([name, entry]) => ({
@@ -63,5 +75,34 @@ export default [
 
 /** The hash makes a chunk safe to cache for ever; the entry keeps one name because pages point at it. */
 function nameChunk({ name }) {
+  if (name === 'msp') return 'msp.js';
   return name.startsWith('msp-') ? '[name]-[hash].js' : 'msp-[name]-[hash].js';
+}
+
+/**
+ * Several chunks may need a module, which would then be a chunk of a few lines with a request of its own. What the card and the content
+ * need goes into the entry, so that a page with a card alone does not fetch the content for it; what the content and search, the map
+ * engine or another later chunk need goes into the content, which is always there before them.
+ */
+function placeShared() {
+  let chunks = null;
+  return (id, { getModuleInfo }) => {
+    chunks ??= assignModules((file) => listStaticImports(path.join(LIB, file), getModuleInfo));
+    return chunks.get(id);
+  };
+}
+
+/** @returns {Map<string, string>} module → name of its chunk */
+function assignModules(list) {
+  const card = list('msp-partnership-card/card-content.js');
+  const content = [...list('content.js')].map((id) => [id, card.has(id) ? 'msp' : 'content']);
+  return new Map([...content, ...[...list('define.js')].map((id) => [id, 'msp'])]);
+}
+
+/** @returns {Set<string>} a module and everything that comes with it at once */
+function listStaticImports(module, getModuleInfo) {
+  const found = new Set([module]);
+  // A set visits what is added on the way.
+  for (const id of found) for (const imported of getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
 }

@@ -69,7 +69,7 @@ describe('without the boundary file', () => {
 
 describe('without a part of the script', () => {
   test('the map lists the names, offers "Try again", and draws when the part is there', async (t) => {
-    const chunk = `**${findChunk('msp-map-content')}*`;
+    const chunk = `**${findChunk('msp-content')}*`;
     const page = await demo.openHostPage(t, writeHostPage(MAP), {
       mayComplain: true,
       prepare: (page) => page.route(chunk, (route) => route.abort()).then(),

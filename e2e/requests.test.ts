@@ -30,7 +30,7 @@ const STILL = { reducedMotion: 'reduce' } as const;
 
 const TO_SHOW = [
   '/dist/msp.js',
-  findChunk('msp-map-content'),
+  findChunk('msp-content'),
   '/data/partnerships.json',
   '/data/areas.topo.json',
   findChunk('msp-map-engine'),

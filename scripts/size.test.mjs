@@ -53,11 +53,11 @@ test('the sum counts the entry and every chunk, and no self-contained file', () 
   writeCleanScripts();
   writeScript('msp-map.js', '');
   writeScript('msp-search-a1.js', '');
-  writeScript('msp-map-content-b2.js', '');
+  writeScript('msp-content-b2.js', '');
   writeScript('msp-shared-c3.js', '');
   const sum = listBudgets(dist, dist).find(({ label }) => label === 'msp.js and all its chunks');
   assert.deepEqual(sum.files.map((file) => path.basename(file)).sort(), [
-    'msp-map-content-b2.js',
+    'msp-content-b2.js',
     'msp-search-a1.js',
     'msp-shared-c3.js',
     'msp.js',

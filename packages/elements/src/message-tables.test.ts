@@ -1,11 +1,19 @@
 import { expect } from 'chai';
+import { directoryContentMessages } from './msp-directory/directory-content-messages.js';
 import { directoryMessages } from './msp-directory/directory-messages.js';
 import { mapContentMessages } from './msp-map/map-content-messages.js';
 import { mapMessages } from './msp-map/map-messages.js';
 import { cardMessages } from './msp-partnership-card/card-messages.js';
 import { formatCount, sharedMessages, type CountForms, type Language } from './shared/messages.js';
 
-const TABLES = { sharedMessages, cardMessages, directoryMessages, mapMessages, mapContentMessages };
+const TABLES = {
+  sharedMessages,
+  cardMessages,
+  directoryMessages,
+  directoryContentMessages,
+  mapMessages,
+  mapContentMessages,
+};
 const COUNTS = [0, 1, 2, 3, 6, 7, 70];
 
 /** Every text of a table by its path; counted nouns and functions are put to use first. */

@@ -1,13 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { NOT_RECORDED, countFacet, type Facet, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
 import type { Level, Partnership } from '@msp-widgets/feed/partnership.js';
 import { sharedMessages, type Language } from '../shared/messages.js';
-import { directoryMessages } from './directory-messages.js';
+import { directoryContentMessages } from './directory-content-messages.js';
 
-export interface FacetView {
-  readonly facet: Facet;
+export interface FacetContext {
   readonly facets: readonly Facet[];
   /** What the search left: the counts are among these. */
   readonly partnerships: readonly Partnership[];
@@ -18,16 +17,16 @@ export interface FacetView {
 }
 
 /** A group of checkboxes, each with the number of partnerships it stands for. A choice that leads nowhere is disabled. */
-export function renderFacet(view: FacetView): TemplateResult | typeof nothing {
-  const { facet, filters, language, onToggle } = view;
+export function renderFacet(facet: Facet, view: FacetContext): TemplateResult {
+  const { filters, language, onToggle } = view;
   const counts = countFacet(view.partnerships, view.facets, filters, facet).map((count) => ({
     ...count,
-    name: nameValue(view, count.value),
+    name: nameValue(facet, count.value, view),
   }));
   // Levels have an order of their own; areas are looked up by name.
   if (facet.name === 'region') counts.sort((one, other) => one.name.localeCompare(other.name, language));
   return html`<fieldset class="facet" part="facet">
-    <legend>${directoryMessages[language].facets[facet.name]}</legend>
+    <legend>${directoryContentMessages[language].facets[facet.name]}</legend>
     ${repeat(
       counts,
       ({ value }) => value,
@@ -48,7 +47,7 @@ export function renderFacet(view: FacetView): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
-function nameValue({ facet, register, language }: FacetView, value: string): string {
+function nameValue(facet: Facet, value: string, { register, language }: FacetContext): string {
   const messages = sharedMessages[language];
   if (value === NOT_RECORDED) return messages.notRecordedHeading;
   if (facet.name === 'level') return messages.levels[value as Level];

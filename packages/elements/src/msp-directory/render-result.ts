@@ -4,14 +4,15 @@ import { freshnessOf } from '@msp-widgets/feed/freshness.js';
 import { isOpen, type Feed, type Partnership } from '@msp-widgets/feed/partnership.js';
 import { renderText, type TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
-import { directoryMessages } from './directory-messages.js';
+import { directoryContentMessages } from './directory-content-messages.js';
 
 /** Names of areas shown in a row before "and 3 more areas". */
 const MAX_AREAS = 2;
 
-export interface ResultView {
-  readonly open: boolean;
-  readonly feed: Feed | null;
+export interface ResultContext {
+  /** Id of the partnership whose card is open. */
+  readonly selected: string | null;
+  readonly feed: Feed;
   readonly register: AreaRegister | null;
   readonly languages: TextLanguages;
   readonly headingLevel: number;
@@ -19,12 +20,13 @@ export interface ResultView {
 }
 
 /** One row: the name opens and closes the card below it. */
-export function renderResult(partnership: Partnership, view: ResultView): TemplateResult {
+export function renderResult(partnership: Partnership, view: ResultContext): TemplateResult {
   const messages = sharedMessages[view.languages.reader];
   const { id, level, status, assured } = partnership;
+  const open = id === view.selected;
   return html`<li class="result ${isOpen(partnership) ? '' : 'closed'}" part="result" data-id=${id}>
     <div class="result-name" role="heading" aria-level=${view.headingLevel}>
-      <button type="button" aria-expanded=${view.open ? 'true' : 'false'} @click=${() => view.onChoose(partnership)}>
+      <button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => view.onChoose(partnership)}>
         ${renderText(partnership.name, view.languages)}
       </button>
     </div>
@@ -35,7 +37,7 @@ export function renderResult(partnership: Partnership, view: ResultView): Templa
       <span>${messages.freshness[freshnessOf(assured.date, new Date())]}</span>
     </p>
     ${
-      view.open && view.feed
+      open
         ? html`<msp-partnership-card
             class="open-card"
             no-name
@@ -50,7 +52,7 @@ export function renderResult(partnership: Partnership, view: ResultView): Templa
   </li>`;
 }
 
-function renderAreas({ covers }: Partnership, view: ResultView): TemplateResult {
+function renderAreas({ covers }: Partnership, view: ResultContext): TemplateResult {
   const { reader } = view.languages;
   const rest = covers.length - MAX_AREAS;
   const listed = rest === 1 ? covers : covers.slice(0, MAX_AREAS);
@@ -62,5 +64,5 @@ function renderAreas({ covers }: Partnership, view: ResultView): TemplateResult 
         ? html`<span lang=${name.language} .textContent=${name.value}></span>`
         : renderText(cover.name ?? cover.code, view.languages)
     }`;
-  })}${rest > 1 ? html`, ${formatCount(reader, rest, directoryMessages[reader].moreAreas)}` : nothing}`;
+  })}${rest > 1 ? html`, ${formatCount(reader, rest, directoryContentMessages[reader].moreAreas)}` : nothing}`;
 }

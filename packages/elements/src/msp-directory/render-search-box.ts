@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { MAX_QUERY_LENGTH } from '@msp-widgets/feed/split-words.js';
 import type { Language } from '../shared/messages.js';
-import { directoryMessages } from './directory-messages.js';
+import { directoryContentMessages } from './directory-content-messages.js';
 
 export interface SearchBoxView {
   readonly words: string;
@@ -12,7 +12,7 @@ export interface SearchBoxView {
 
 /** The field to type in, with its label and what can be typed. */
 export function renderSearchBox({ words, language, onFocus, onInput }: SearchBoxView): TemplateResult {
-  const messages = directoryMessages[language];
+  const messages = directoryContentMessages[language];
   return html`<form
     class="search"
     part="search"
