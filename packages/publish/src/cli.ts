@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { CannotCheckError } from './cannot-check-error.js';
 import { addDiffCommand } from './diff/diff-command.js';
 import { addExportCommand } from './export/export-command.js';
+import { addOutcodesCommand } from './outcodes/outcodes-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
 /** What the command needs of the process that it runs in. */
@@ -19,6 +20,7 @@ Try:
   $ msp validate data/partnerships.json
   $ msp diff last-release.json data/partnerships.json
   $ msp export data/partnerships.json --to exports
+  $ msp outcodes --from ONSPD_NOV_2025_UK.csv --to data/outcodes.json
   $ msp validate --help
 
 Exit codes:
@@ -60,6 +62,7 @@ function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode:
   addValidateCommand(program, { stdout, stderr, env }, finish);
   addDiffCommand(program, { stdout, stderr }, finish);
   addExportCommand(program, { stdout, stderr }, finish);
+  addOutcodesCommand(program, { stdout, stderr }, finish);
   return program;
 }
 
