@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createSearchIndex, type SearchIndex } from './search.js';
+import { buildSearchIndex, createSearchIndex, type SearchDocument, type SearchIndex } from './search.js';
 import { createSearchDocument } from './search-document.js';
 import { MAX_QUERY_LENGTH } from './split-words.js';
 import { loadPublishedAreas, loadPublishedFeed } from './testing/published-data.js';
@@ -120,6 +120,59 @@ describe('createSearchIndex', () => {
 
   it('takes a query cut in the middle of a character', () => {
     expect(index.search(`isle${'.'.repeat(59)}\u{1f600}`)).to.deep.equal(['isle']);
+  });
+});
+
+describe('how much a search gives back', () => {
+  const many = createSearchIndex(
+    Array.from({ length: 100 }, (_, number) => ({
+      id: `p${number}`,
+      fields: [[], [`Kent ${number % 2 ? 'Kenya' : ''}`]],
+    })),
+  );
+
+  it('is everything found, or the best of it', () => {
+    expect(many.search('kent')).to.have.lengthOf(100);
+    expect(many.search('kent', 3)).to.deep.equal(['p0', 'p1', 'p2']);
+    expect(many.search('kenya kent', 2)).to.deep.equal(['p1', 'p3']);
+    expect(many.search('kent', 0)).to.deep.equal([]);
+  });
+
+  it('is the same when the same is asked again', () => {
+    expect(many.search('kenia')).to.deep.equal(many.search('kenia')).and.to.have.lengthOf(50);
+  });
+});
+
+describe('buildSearchIndex', () => {
+  function* makeDocuments(count: number): Generator<SearchDocument> {
+    for (let number = 0; number < count; number++) yield { id: `p${number}`, fields: [[`Place ${number}`], ['Kent']] };
+  }
+
+  it('builds the same index in slices, giving others their turn in between', async () => {
+    const pauses: number[] = [];
+    const sliced = await buildSearchIndex(makeDocuments(50), {
+      sliceMs: 0,
+      pause: () => {
+        pauses.push(pauses.length);
+        return Promise.resolve();
+      },
+    });
+    const whole = createSearchIndex(makeDocuments(50));
+    expect(pauses).to.have.lengthOf(50);
+    for (const query of ['kent', 'plase 7', 'place 49']) {
+      expect(sliced.search(query), query).to.deep.equal(whole.search(query)).and.not.be.empty;
+    }
+  });
+
+  it('stops when nobody wants the index any more', async () => {
+    const controller = new AbortController();
+    const pause = () => {
+      controller.abort();
+      return Promise.resolve();
+    };
+    const stopped = buildSearchIndex(makeDocuments(50), { sliceMs: 0, pause, signal: controller.signal });
+    const error: unknown = await stopped.catch((reason: unknown) => reason);
+    expect(error).to.have.property('name', 'AbortError');
   });
 });
 

@@ -1,15 +1,20 @@
 import Fuse from 'fuse.js/basic';
+import { runAtOnce, runInSlices, type SliceOptions } from './in-slices.js';
 import { MAX_QUERY_LENGTH, splitWords } from './split-words.js';
+import { Vocabulary } from './vocabulary.js';
 
-/** What can be found about one partnership: lists of texts, the field that counts most first. */
+/** What can be found about one partnership: lists of texts, the field that counts most first; at most 16 fields. */
 export interface SearchDocument {
   readonly id: string;
   readonly fields: readonly (readonly string[])[];
 }
 
 export interface SearchIndex {
-  /** Ids of the documents that hold every word of the query, best first. A query without words finds nothing. */
-  search(query: string): readonly string[];
+  /**
+   * Ids of the documents that hold every word of the query, best first. A query without words finds nothing.
+   * @param limit how many are wanted; default: all
+   */
+  search(query: string, limit?: number): readonly string[];
 }
 
 /** Fuse's score, 0 for a perfect fit, above which a word of the vocabulary does not fit. */
@@ -26,67 +31,136 @@ const FIELD_PENALTY = 0.15;
 /** What the cost of a word that every document holds is multiplied by. */
 const MIN_WEIGHT = 0.1;
 
+/** A document and the best field of it that holds a word are one number: the field takes the last bits. */
+const FIELD_BITS = 4;
+const FIELD_MASK = (1 << FIELD_BITS) - 1;
+/** Scores are compared to this part of 1, and are less than a million. */
+const SCORE_STEPS = 0x1000;
+const NUMBER_RANGE = 2 ** 21;
+
 /**
  * Builds an index: Fuse over the vocabulary of distinct words forgives typos, and an inverted index leads from a word to
- * the records that hold it. Only the vocabulary is searched, so the work hardly grows with the number of records.
+ * the records that hold it. Only the vocabulary is searched, and of it only words that look alike, so the work hardly
+ * grows with the number of records.
  */
-export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  // word → document number → best (lowest) field number
-  const postings = new Map<string, Map<number, number>>();
-  documents.forEach((document, number) => {
-    document.fields.forEach((texts, field) => {
-      for (const word of texts.flatMap(listWords)) {
-        let found = postings.get(word);
-        if (!found) postings.set(word, (found = new Map<number, number>()));
-        if (!found.has(number)) found.set(number, field);
+export function createSearchIndex(documents: Iterable<SearchDocument>): SearchIndex {
+  return runAtOnce(indexDocuments(documents));
+}
+
+/**
+ * Builds the same index in slices, so that a page with a large directory stays quick to respond. Documents may be made as
+ * they are asked for, by a generator.
+ */
+export function buildSearchIndex(documents: Iterable<SearchDocument>, options?: SliceOptions): Promise<SearchIndex> {
+  return runInSlices(indexDocuments(documents), options);
+}
+
+function* indexDocuments(documents: Iterable<SearchDocument>): Generator<void, SearchIndex> {
+  const ids: string[] = [];
+  const vocabulary = new Vocabulary();
+  const postings: number[][] = [];
+  for (const { id, fields } of documents) {
+    const number = ids.push(id) - 1;
+    fields.forEach((texts, field) => {
+      for (const text of texts) {
+        for (const word of listWords(text)) addPosting(postings, vocabulary.add(word), number, field);
       }
     });
-  });
-  const vocabulary = [...postings.keys()];
-  const fuse = new Fuse(vocabulary, { threshold: FUZZY_THRESHOLD, includeScore: true, distance: 20 });
+    yield;
+  }
+  return new VocabularyIndex(ids, vocabulary, postings);
+}
 
-  const listBegunWith = (start: string) => vocabulary.filter((known) => known.startsWith(start));
+/** Fields come in their order, so that the first posting of a word in a document is its best. */
+function addPosting(postings: number[][], word: number, document: number, field: number): void {
+  const posting = (document << FIELD_BITS) | field;
+  const list = postings[word];
+  if (!list) postings[word] = [posting];
+  else if ((list.at(-1) ?? 0) >> FIELD_BITS !== document) list.push(posting);
+}
 
-  /** The known words that a word of the query stands for, each with what its misfit costs; 0 is exact. */
-  function matchWord(word: string): Map<string, number> {
-    const begun = listBegunWith(word);
-    if (begun.length > 0) return new Map(begun.map((known) => [known, known === word ? 0 : PREFIX_PENALTY]));
-    return word.length < FUZZY_LENGTH ? new Map<string, number>() : matchMisspelt(word);
+/** A known word that a word of the query stands for, and what its misfit costs; 0 is exact. */
+type Match = readonly [word: number, cost: number];
+
+class VocabularyIndex implements SearchIndex {
+  readonly #ids: readonly string[];
+  readonly #vocabulary: Vocabulary;
+  readonly #postings: readonly (readonly number[])[];
+
+  constructor(ids: readonly string[], vocabulary: Vocabulary, postings: readonly (readonly number[])[]) {
+    this.#ids = ids;
+    this.#vocabulary = vocabulary;
+    this.#postings = postings;
   }
 
-  function matchMisspelt(word: string): Map<string, number> {
-    const costs = new Map<string, number>();
-    const add = (known: string, score: number) => {
-      costs.set(known, score + LENGTH_PENALTY * Math.abs(known.length - word.length));
-    };
-    for (const { item, score = 1 } of fuse.search(word)) add(item, score);
-    // Fuse counts two letters in the wrong order as two mistakes, which is too many in a short word. They are one slip.
-    for (const swapped of listSwaps(word)) for (const known of listBegunWith(swapped)) add(known, 1 / word.length);
-    const limit = Math.min(...costs.values()) + FUZZY_MARGIN;
-    return new Map([...costs].filter(([, cost]) => cost <= limit));
+  search(query: string, limit = Infinity): readonly string[] {
+    const words = [...new Set(splitWords(query.slice(0, MAX_QUERY_LENGTH)))].map((word) => this.#matchWord(word));
+    if (words.length === 0) return [];
+    const scores = new Float64Array(this.#ids.length);
+    /** How many words of the query each document holds, as long as it held all before. */
+    const held = new Uint8Array(this.#ids.length);
+    let found: number[] = [];
+    words.forEach((matches, index) => {
+      found = this.#scoreWord(matches, index, held, scores);
+    });
+    // Sorted as numbers, which is many times as quick as with a comparison: score first, then the order of the documents.
+    const keys = Float64Array.from(
+      found,
+      (number) => Math.round((scores[number] ?? 0) * SCORE_STEPS) * NUMBER_RANGE + number,
+    ).sort();
+    return Array.from(keys.subarray(0, Math.min(limit, keys.length)), (key) => this.#ids[key % NUMBER_RANGE] ?? '');
   }
 
-  return {
-    search(query) {
-      const words = splitWords(query.slice(0, MAX_QUERY_LENGTH));
-      let scores: Map<number, number> | null = null;
-      for (const word of new Set(words)) {
-        const best = new Map<number, number>();
-        for (const [known, penalty] of matchWord(word)) {
-          for (const [number, field] of postings.get(known) ?? []) {
-            const score = penalty + field * FIELD_PENALTY;
-            if (score < (best.get(number) ?? Infinity)) best.set(number, score);
-          }
-        }
-        // "modern slavery Croydon" is about Croydon: a word says the less, the more documents hold it.
-        const weight = MIN_WEIGHT + Math.log(documents.length / best.size);
-        scores = addScores(scores, best, weight);
+  /** Adds what one more word costs, and lists the documents that hold it and all before it. */
+  #scoreWord(matches: readonly Match[], index: number, held: Uint8Array, scores: Float64Array): number[] {
+    const found: number[] = [];
+    const best = new Map<number, number>();
+    for (const [word, cost] of matches) {
+      for (const posting of this.#postings[word] ?? []) {
+        const number = posting >> FIELD_BITS;
+        const score = cost + (posting & FIELD_MASK) * FIELD_PENALTY;
+        if (held[number] === index) {
+          held[number] = index + 1;
+          found.push(number);
+          best.set(number, score);
+        } else if (held[number] === index + 1 && score < (best.get(number) ?? 0)) best.set(number, score);
       }
-      return [...(scores ?? [])]
-        .sort(([a, x], [b, y]) => x - y || a - b)
-        .flatMap(([number]) => documents[number]?.id ?? []);
-    },
-  };
+    }
+    // "modern slavery Croydon" is about Croydon: a word says the less, the more documents hold it.
+    const holding = matches.reduce((sum, [word]) => sum + (this.#postings[word]?.length ?? 0), 0);
+    const weight = MIN_WEIGHT + Math.log(this.#ids.length / Math.min(holding, this.#ids.length));
+    for (const [number, score] of best) scores[number] = (scores[number] ?? 0) + score * weight;
+    return found;
+  }
+
+  #matchWord(word: string): readonly Match[] {
+    const begun = this.#vocabulary.listBegunWith(word);
+    if (begun.length > 0) {
+      const exact = this.#vocabulary.find(word);
+      return begun.map((known) => [known, known === exact ? 0 : PREFIX_PENALTY]);
+    }
+    return word.length < FUZZY_LENGTH ? [] : this.#matchMisspelt(word);
+  }
+
+  #matchMisspelt(word: string): readonly Match[] {
+    const { words } = this.#vocabulary;
+    const costs = new Map<number, number>();
+    const add = (known: number, score: number) => {
+      costs.set(known, score + LENGTH_PENALTY * Math.abs((words[known]?.length ?? 0) - word.length));
+    };
+    const similar = this.#vocabulary.listSimilar(word, Math.floor(word.length * FUZZY_THRESHOLD));
+    const fuse = new Fuse(
+      similar.map((known) => words[known] ?? ''),
+      { threshold: FUZZY_THRESHOLD, includeScore: true, distance: 20 },
+    );
+    for (const { refIndex, score = 1 } of fuse.search(word)) add(similar[refIndex] ?? 0, score);
+    // Fuse counts two letters in the wrong order as two mistakes, which is too many in a short word. They are one slip.
+    for (const swapped of listSwaps(word)) {
+      for (const known of this.#vocabulary.listBegunWith(swapped)) add(known, 1 / word.length);
+    }
+    const limit = Math.min(...costs.values()) + FUZZY_MARGIN;
+    return [...costs].filter(([, cost]) => cost <= limit);
+  }
 }
 
 /** The words of a text, and what is hyphenated also as one word: "anti-slavery" is as often typed "antislavery". */
@@ -99,14 +173,4 @@ function listSwaps(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, index) =>
     [word.slice(0, index), word[index + 1], word[index], word.slice(index + 2)].join(''),
   );
-}
-
-/** Adds what one more word costs, for the documents that hold it and all before it. */
-function addScores(sum: Map<number, number> | null, added: Map<number, number>, weight: number): Map<number, number> {
-  const both = new Map<number, number>();
-  for (const [number, score] of added) {
-    const before = sum ? sum.get(number) : 0;
-    if (before !== undefined) both.set(number, before + score * weight);
-  }
-  return both;
 }

@@ -1,8 +1,19 @@
 /** The longest query that is looked at, in characters: a search engine's work grows with the length of what is typed. */
 export const MAX_QUERY_LENGTH = 64;
 
+/** Text that needs no Unicode rules: most of a directory in English. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Lower-case words without diacritics, apostrophes or soft hyphens: "mon" finds "Môn" and "kings" finds "King's". */
 export function splitWords(text: string): string[] {
+  if (PLAIN.test(text)) {
+    return (
+      text
+        .replaceAll("'", '')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? []
+    );
+  }
   return (
     text
       .normalize('NFD')
