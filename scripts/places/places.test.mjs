@@ -63,6 +63,7 @@ describe('tidyName', () => {
     ['Bury Saint Edmunds', 'Bury St Edmunds'],
     ['Basford, Stoke-on-Trent', 'Basford'],
     ['Saintfield', 'Saintfield'],
+    ['Londonderry County Borough', 'Londonderry'],
   ]) {
     it(`writes ${name} as ${tidy}`, () => assert.equal(tidyName(name), tidy));
   }

@@ -133,9 +133,15 @@ describe('how much a search gives back', () => {
 
   it('is everything found, or the best of it', () => {
     expect(many.search('kent')).to.have.lengthOf(100);
-    expect(many.search('kent', 3)).to.deep.equal(['p0', 'p1', 'p2']);
-    expect(many.search('kenya kent', 2)).to.deep.equal(['p1', 'p3']);
-    expect(many.search('kent', 0)).to.deep.equal([]);
+    expect(many.search('kent', { limit: 3 })).to.deep.equal(['p0', 'p1', 'p2']);
+    expect(many.search('kenya kent', { limit: 2 })).to.deep.equal(['p1', 'p3']);
+    expect(many.search('kent', { limit: 0 })).to.deep.equal([]);
+  });
+
+  it('is what the first fields hold, when only they are asked for', () => {
+    const index = buildIndex({ text: [['A'], ['Kent']], name: [['Kent'], []] });
+    expect(index.search('kent', { fields: 1 })).to.deep.equal(['name']);
+    expect(index.search('kent', { fields: 2 })).to.deep.equal(['name', 'text']);
   });
 
   it('is the same when the same is asked again', () => {

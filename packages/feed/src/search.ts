@@ -10,11 +10,15 @@ export interface SearchDocument {
 }
 
 export interface SearchIndex {
-  /**
-   * Ids of the documents that hold every word of the query, best first. A query without words finds nothing.
-   * @param limit how many are wanted; default: all
-   */
-  search(query: string, limit?: number): readonly string[];
+  /** Ids of the documents that hold every word of the query, best first. A query without words finds nothing. */
+  search(query: string, options?: SearchOptions): readonly string[];
+}
+
+export interface SearchOptions {
+  /** How many ids are wanted; default: all. */
+  readonly limit?: number;
+  /** How many of the first fields are looked at; default: all. */
+  readonly fields?: number;
 }
 
 /** Fuse's score, 0 for a perfect fit, above which a word of the vocabulary does not fit. */
@@ -55,7 +59,8 @@ export function buildSearchIndex(documents: Iterable<SearchDocument>, options?: 
   return runInSlices(indexDocuments(documents), options);
 }
 
-function* indexDocuments(documents: Iterable<SearchDocument>): Generator<void, SearchIndex> {
+/** The work itself, for whoever has more to do in the same slices: see `runInSlices`. */
+export function* indexDocuments(documents: Iterable<SearchDocument>): Generator<void, SearchIndex> {
   const ids: string[] = [];
   const vocabulary = new Vocabulary();
   const postings: number[][] = [];
@@ -93,7 +98,7 @@ class VocabularyIndex implements SearchIndex {
     this.#postings = postings;
   }
 
-  search(query: string, limit = Infinity): readonly string[] {
+  search(query: string, { limit = Infinity, fields = FIELD_MASK + 1 }: SearchOptions = {}): readonly string[] {
     const words = [...new Set(splitWords(query.slice(0, MAX_QUERY_LENGTH)))].map((word) => this.#matchWord(word));
     if (words.length === 0) return [];
     const scores = new Float64Array(this.#ids.length);
@@ -101,7 +106,7 @@ class VocabularyIndex implements SearchIndex {
     const held = new Uint8Array(this.#ids.length);
     let found: number[] = [];
     words.forEach((matches, index) => {
-      found = this.#scoreWord(matches, index, held, scores);
+      found = this.#scoreWord(matches, index, fields, held, scores);
     });
     // Sorted as numbers, which is many times as quick as with a comparison: score first, then the order of the documents.
     const keys = Float64Array.from(
@@ -112,13 +117,21 @@ class VocabularyIndex implements SearchIndex {
   }
 
   /** Adds what one more word costs, and lists the documents that hold it and all before it. */
-  #scoreWord(matches: readonly Match[], index: number, held: Uint8Array, scores: Float64Array): number[] {
+  #scoreWord(
+    matches: readonly Match[],
+    index: number,
+    fields: number,
+    held: Uint8Array,
+    scores: Float64Array,
+  ): number[] {
     const found: number[] = [];
     const best = new Map<number, number>();
     for (const [word, cost] of matches) {
       for (const posting of this.#postings[word] ?? []) {
         const number = posting >> FIELD_BITS;
-        const score = cost + (posting & FIELD_MASK) * FIELD_PENALTY;
+        const field = posting & FIELD_MASK;
+        if (field >= fields) continue;
+        const score = cost + field * FIELD_PENALTY;
         if (held[number] === index) {
           held[number] = index + 1;
           found.push(number);

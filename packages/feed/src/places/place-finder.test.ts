@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { buildPlaces, buildRegister } from '../testing/places-builder.js';
-import { createPlaceFinder } from './place-finder.js';
+import { buildPlaceFinder, createPlaceFinder } from './place-finder.js';
 import { nameOption, type PlaceAnswer, type PlaceOption } from './place-option.js';
 
 const finder = createPlaceFinder({ register: buildRegister(), places: buildPlaces(), outcodes: null });
@@ -22,6 +22,9 @@ describe('what PlaceFinder understands', () => {
     ['Two Towns', ['E1-city', 'E1-port']],
     ['N1', ['E1-north']],
     ['n1 1aa', ['E1-north']],
+    ['who covers Oldbridge?', ['E1-city']],
+    ["Pwy sy'n cwmpasu Casnewydd?", ['W1-isle']],
+    ['yn Casnewydd', ['W1-isle']],
     ['N', ['E1-north']],
   ];
   for (const [text, codes] of located) {
@@ -73,6 +76,16 @@ describe('what PlaceFinder suggests', () => {
     expect(suggest('newton hill')).to.deep.equal(['Newton, place, in E1-hill']);
   });
 
+  it('understands a question, and a council or a police force by its full name', () => {
+    expect(suggest('who covers Oldb')).to.deep.equal(['Oldbridge, place, in E1-city']);
+    expect(suggest('Example City coun')[0]).to.equal('Example City, unitary, in E1-north');
+    expect(suggest('north force police')).to.deep.equal(['North Force, police-force-area, in E1-region']);
+  });
+
+  it('does not suggest what is merely in an area of that name', () => {
+    expect(suggest('hill')).to.deep.equal(['Hill, district, in E1-county']);
+  });
+
   it('leaves out a town that is called as its council is', () => {
     expect(suggest('example city').filter((shown) => shown.startsWith('Example City'))).to.deep.equal([
       'Example City, unitary, in E1-north',
@@ -103,6 +116,25 @@ describe('what PlaceFinder suggests', () => {
 
   it('answers 10,000 characters as quickly as a few', () => {
     expect(suggest('oldbridge '.repeat(1_000))).to.deep.equal(['Oldbridge, place, in E1-city']);
+  });
+});
+
+describe('buildPlaceFinder', () => {
+  it('prepares the same finder in slices', async () => {
+    const pauses: null[] = [];
+    const sliced = await buildPlaceFinder(
+      { register: buildRegister(), places: buildPlaces(), outcodes: null },
+      {
+        sliceMs: 0,
+        pause: () => {
+          pauses.push(null);
+          return Promise.resolve();
+        },
+      },
+    );
+    expect(pauses).to.have.length.above(10);
+    expect(sliced.suggest('new')).to.deep.equal(finder.suggest('new'));
+    expect(sliced.understand('NE1')).to.deep.equal(finder.understand('NE1'));
   });
 });
 

@@ -1,8 +1,9 @@
-import { createSearchIndex } from '../search.js';
-import { splitWords } from '../split-words.js';
-import { listPlaceNames, type NamedOption } from './place-names.js';
+import { runAtOnce, runInSlices, type SliceOptions } from '../in-slices.js';
+import { indexDocuments, type SearchDocument, type SearchIndex } from '../search.js';
+import { MAX_QUERY_LENGTH } from '../split-words.js';
+import { foldName, listPlaceNames, type NamedOption } from './place-names.js';
 import { locatePostcode, locatePostcodeArea, type PostcodeSources } from './locate-postcode.js';
-import type { PlaceAnswer, PlaceOption } from './place-option.js';
+import type { PlaceAnswer, PlaceKind, PlaceOption } from './place-option.js';
 import { readPostcode } from './postcode.js';
 
 /** Understands places by what people type. Knows everything it needs: nothing is asked of anybody. */
@@ -17,76 +18,128 @@ export interface PlaceFinder {
 
 const DEFAULT_LIMIT = 8;
 const UNKNOWN: PlaceAnswer = { kind: 'unknown' };
+/** Names and aliases, as against what is around a place. */
+const OWN_FIELDS = 2;
+/** So large that a village of the same name is not what was meant. */
+const LARGE_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'nation', 'region']);
 
-/** Prepares a finder: takes a few milliseconds for each thousand places. */
+/** What people put before a place when they ask a question rather than name it, in English and in Welsh. */
+const QUESTION =
+  /^(?:(?:who|what|which partnerships?) (?:covers?|works? in|is in)|partnerships? (?:in|for|near)|in|near|pwy sy.?n (?:cwmpasu|gweithio yng?)|partneriaethau? (?:yng?|ym)|yng?|ym|ger)\s+/i;
+
+/** Prepares a finder at once: some 100 ms for the whole gazetteer. A page had better use `buildPlaceFinder`. */
 export function createPlaceFinder(sources: PostcodeSources): PlaceFinder {
-  const named = listPlaceNames(sources.register, sources.places);
-  const byId = new Map(named.map((one) => [one.option.id, one]));
-  const byName = groupByName(named);
-  const index = createSearchIndex(
-    named.map(({ option, names, aliases, around }) => ({ id: option.id, fields: [names, aliases, around] })),
-  );
+  return runAtOnce(prepareFinder(sources));
+}
 
-  function understandPostcode(text: string): PlaceAnswer | null {
-    const reading = readPostcode(text);
-    if (reading) return locatePostcode(reading, sources);
-    return locatePostcodeArea(text.trim().toUpperCase(), sources);
+/** Prepares the same finder in slices, so that the page stays quick to respond. */
+export function buildPlaceFinder(sources: PostcodeSources, options?: SliceOptions): Promise<PlaceFinder> {
+  return runInSlices(prepareFinder(sources), options);
+}
+
+function* prepareFinder(sources: PostcodeSources): Generator<void, PlaceFinder> {
+  const byId = new Map<string, NamedOption>();
+  const byName = new Map<string, PlaceOption[]>();
+  function* listDocuments(): Generator<SearchDocument> {
+    for (const named of listPlaceNames(sources.register, sources.places)) {
+      const { option, names, aliases, fullNames, around, folded } = named;
+      byId.set(option.id, named);
+      for (const name of folded) {
+        const called = byName.get(name);
+        if (called) called.push(option);
+        else byName.set(name, [option]);
+      }
+      yield { id: option.id, fields: [names, aliases, [...fullNames, ...around]] };
+    }
+  }
+  const index = yield* indexDocuments(listDocuments());
+  return new GazetteerFinder(sources, index, byId, byName);
+}
+
+class GazetteerFinder implements PlaceFinder {
+  readonly #sources: PostcodeSources;
+  readonly #index: SearchIndex;
+  readonly #byId: ReadonlyMap<string, NamedOption>;
+  readonly #byName: ReadonlyMap<string, readonly PlaceOption[]>;
+
+  constructor(
+    sources: PostcodeSources,
+    index: SearchIndex,
+    byId: ReadonlyMap<string, NamedOption>,
+    byName: ReadonlyMap<string, readonly PlaceOption[]>,
+  ) {
+    this.#sources = sources;
+    this.#index = index;
+    this.#byId = byId;
+    this.#byName = byName;
   }
 
-  function understandName(text: string): PlaceAnswer {
-    const options = byName.get(foldName(text)) ?? [];
+  understand(text: string): PlaceAnswer {
+    const typed = text.slice(0, MAX_QUERY_LENGTH);
+    return this.#understand(typed) ?? this.#understand(dropQuestion(typed)) ?? UNKNOWN;
+  }
+
+  suggest(text: string, limit = DEFAULT_LIMIT): readonly PlaceOption[] {
+    const typed = text.slice(0, MAX_QUERY_LENGTH);
+    const found = this.#suggest(typed);
+    return (found.length > 0 ? found : this.#suggest(dropQuestion(typed))).slice(0, limit);
+  }
+
+  resolve(option: PlaceOption): PlaceAnswer {
+    // A postcode that lies in one force area needs no choice; of one in several, the reader has to choose.
+    const split = option.source !== null && option.within === null;
+    return split ? (this.#understandPostcode(option.id) ?? UNKNOWN) : { kind: 'located', option };
+  }
+
+  #understand(text: string): PlaceAnswer | null {
+    return this.#understandName(text) ?? this.#understandPostcode(text);
+  }
+
+  #understandName(text: string): PlaceAnswer | null {
+    const called = this.#byName.get(foldName(text)) ?? [];
+    const large = called.filter(({ kind }) => LARGE_KINDS.has(kind));
+    const options = large.length > 0 ? called.filter(({ kind }) => kind !== 'place') : called;
     const [only] = options;
-    if (!only) return UNKNOWN;
+    if (!only) return null;
     return options.length === 1 ? { kind: 'located', option: only } : { kind: 'choice', of: null, options };
   }
 
-  return {
-    understand(text) {
-      const named = understandName(text);
-      return named.kind === 'unknown' ? (understandPostcode(text) ?? UNKNOWN) : named;
-    },
-    suggest(text, limit = DEFAULT_LIMIT) {
-      const postcode = optionOfAnswer(understandPostcode(text));
-      const found = index.search(text).flatMap((id) => byId.get(id) ?? []);
-      const typed = foldName(text);
-      const ranked = [isCalled, isCalledStarting].flatMap((test) => found.filter((one) => test(one, typed)));
-      const options = [...ranked, ...found].map(({ option }) => option);
-      return [...new Set([...(postcode ? [postcode] : []), ...options])].slice(0, limit);
-    },
-    resolve(option) {
-      // A postcode that lies in one force area needs no choice; of one in several, the reader has to choose.
-      const split = option.source !== null && option.within === null;
-      return split ? (understandPostcode(option.id) ?? UNKNOWN) : { kind: 'located', option };
-    },
-  };
-}
-
-function optionOfAnswer(answer: PlaceAnswer | null): PlaceOption | null {
-  if (answer?.kind === 'located') return answer.option;
-  return answer?.kind === 'choice' ? answer.of : null;
-}
-
-function groupByName(named: readonly NamedOption[]): ReadonlyMap<string, readonly PlaceOption[]> {
-  const groups = new Map<string, PlaceOption[]>();
-  for (const { option, names, aliases } of named) {
-    for (const name of new Set([...names, ...aliases].map(foldName))) {
-      const group = groups.get(name);
-      if (group) group.push(option);
-      else groups.set(name, [option]);
-    }
+  #understandPostcode(text: string): PlaceAnswer | null {
+    const reading = readPostcode(text);
+    if (reading) return locatePostcode(reading, this.#sources);
+    return locatePostcodeArea(text.trim().toUpperCase(), this.#sources);
   }
-  return groups;
+
+  #suggest(text: string): readonly PlaceOption[] {
+    const exact = listOptions(this.#understand(text));
+    const own = this.#index.search(text, { fields: OWN_FIELDS });
+    const ids = own.length > 0 ? own : this.#index.search(text);
+    const ranked = rankNames(
+      ids.flatMap((id) => this.#byId.get(id) ?? []),
+      foldName(text),
+    );
+    return [...new Set([...exact, ...ranked.map(({ option }) => option)])];
+  }
 }
 
-/** One spelling for all ways to write a name: no case, no diacritics, "&" for "and", no "the" before it. */
-export function foldName(text: string): string {
-  return splitWords(text.replaceAll('&', ' and ')).join(' ').replace(/^the /, '');
+/** What is called so first, then what has it for words of its name ("Môn"), then what begins so, then all else as it was found. */
+function rankNames(found: readonly NamedOption[], typed: string): readonly NamedOption[] {
+  const tests: readonly ((name: string) => boolean)[] = [
+    (name) => name === typed,
+    (name) => ` ${name} `.includes(` ${typed} `),
+    (name) => name.startsWith(typed),
+  ];
+  const ranks = tests.map((test) => found.filter(({ folded }) => folded.some(test)));
+  return [...new Set([...ranks.flat(), ...found])];
 }
 
-function isCalled({ names, aliases }: NamedOption, typed: string): boolean {
-  return [...names, ...aliases].some((name) => foldName(name) === typed);
+/** What to suggest of an answer: a postcode as a whole, and each place of one name. */
+function listOptions(answer: PlaceAnswer | null): readonly PlaceOption[] {
+  if (answer?.kind === 'located') return [answer.option];
+  if (answer?.kind !== 'choice') return [];
+  return answer.of ? [answer.of] : answer.options;
 }
 
-function isCalledStarting({ names }: NamedOption, typed: string): boolean {
-  return names.some((name) => foldName(name).startsWith(typed));
+function dropQuestion(text: string): string {
+  return text.trim().replace(QUESTION, '').replace(/\?+$/, '');
 }

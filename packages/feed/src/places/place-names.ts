@@ -1,4 +1,5 @@
 import type { Area, AreaKind, AreaRegister } from '../areas/area-register.js';
+import { splitWords } from '../split-words.js';
 import type { Places } from './parse-places.js';
 import { optionOfArea, optionOfPlace, type PlaceOption } from './place-option.js';
 
@@ -7,8 +8,12 @@ export interface NamedOption {
   readonly option: PlaceOption;
   readonly names: readonly string[];
   readonly aliases: readonly string[];
+  /** The names with the words that say which kind is meant, such as "Kent police". */
+  readonly fullNames: readonly string[];
   /** Names of the areas around it, so that "Hayes Bromley" finds one of two. */
   readonly around: readonly string[];
+  /** All but what is around it, as `foldName` writes it. */
+  readonly folded: readonly string[];
 }
 
 /** What to add to an area's name to say that its council, or its police force, is meant. */
@@ -23,33 +28,38 @@ const KIND_WORDS: Partial<Record<AreaKind, readonly string[]>> = {
   'local-government-district': ['council', 'city council', 'borough council', 'district council'],
 };
 
-/** Everything with a name, the widest areas first, then the gazetteer's places. */
-export function listPlaceNames(register: AreaRegister, places: Places): readonly NamedOption[] {
-  const areas = [...register.areas].map((area): NamedOption => {
+/** One spelling for all ways to write a name: no case, no diacritics, "&" for "and", no "the" before it. */
+export function foldName(text: string): string {
+  return splitWords(text.replaceAll('&', ' and ')).join(' ').replace(/^the /, '');
+}
+
+/** Everything with a name, one by one: the widest areas first, then the gazetteer's places. */
+export function* listPlaceNames(register: AreaRegister, places: Places): Generator<NamedOption> {
+  const called = new Map<string, ReadonlySet<string>>();
+  for (const area of register.areas) {
     const names = listNames(area);
     const known = places.areaAliases.get(area.code) ?? [];
-    return {
+    called.set(area.code, new Set([...names, ...known].map(foldName)));
+    const fullNames = names.flatMap((name) => (KIND_WORDS[area.kind] ?? []).map((word) => `${name} ${word}`));
+    yield fold({
       option: optionOfArea(area, register),
       names,
-      aliases: [...known, ...names.flatMap((name) => (KIND_WORDS[area.kind] ?? []).map((word) => `${name} ${word}`))],
+      aliases: known,
+      fullNames,
       around: nameAround(area, register),
-    };
-  });
-  const ownNames = new Map([...register.areas].map((area) => [area.code, new Set<string>(listNames(area))]));
-  const towns = places.places.flatMap((place): NamedOption[] => {
+    });
+  }
+  for (const place of places.places) {
     const option = optionOfPlace(place, register);
     // A town in the council that bears its name is the same answer twice.
-    if (!option || (option.within && ownNames.get(option.within.code)?.has(place.name.en))) return [];
-    return [
-      {
-        option,
-        names: listNames(place),
-        aliases: [],
-        around: option.areas.flatMap((area) => [...listNames(area), ...nameAround(area, register)]),
-      },
-    ];
-  });
-  return [...areas, ...towns];
+    if (!option || (option.within && called.get(option.within.code)?.has(foldName(place.name.en)))) continue;
+    const around = option.areas.flatMap((area) => [...listNames(area), ...nameAround(area, register)]);
+    yield fold({ option, names: listNames(place), aliases: [], fullNames: [], around });
+  }
+}
+
+function fold(named: Omit<NamedOption, 'folded'>): NamedOption {
+  return { ...named, folded: [...new Set([...named.names, ...named.aliases, ...named.fullNames].map(foldName))] };
 }
 
 function listNames({ name }: Pick<Area, 'name'>): readonly string[] {
