@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAreasCommand } from './areas/areas-command.js';
 import { CannotCheckError } from './cannot-check-error.js';
 import { addDiffCommand } from './diff/diff-command.js';
 import { addExportCommand } from './export/export-command.js';
@@ -63,6 +64,7 @@ function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode:
   addDiffCommand(program, { stdout, stderr }, finish);
   addExportCommand(program, { stdout, stderr }, finish);
   addOutcodesCommand(program, { stdout, stderr }, finish);
+  addAreasCommand(program, { stdout, stderr }, finish);
   return program;
 }
 
