@@ -5,6 +5,7 @@ import { mapContentMessages } from './msp-map/map-content-messages.js';
 import { mapMessages } from './msp-map/map-messages.js';
 import { cardMessages } from './msp-partnership-card/card-messages.js';
 import { formatCount, sharedMessages, type CountForms, type Language } from './shared/messages.js';
+import { shardedFeedMessages } from './shared/sharded-feed-messages.js';
 
 const TABLES = {
   sharedMessages,
@@ -13,6 +14,7 @@ const TABLES = {
   directoryContentMessages,
   mapMessages,
   mapContentMessages,
+  shardedFeedMessages,
 };
 const COUNTS = [0, 1, 2, 3, 6, 7, 70];
 

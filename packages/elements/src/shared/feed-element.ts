@@ -4,7 +4,6 @@ import { parseAreas, type Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { limitToScope, parseScope, resolveScope } from '@msp-widgets/feed/areas/scope.js';
 import { RequestCache } from '@msp-widgets/feed/feed-cache.js';
 import type { FeedError } from '@msp-widgets/feed/feed-error.js';
-import { loadFeed } from '@msp-widgets/feed/load-feed.js';
 import { loadJson } from '@msp-widgets/feed/load-json.js';
 import { parseFeed, type ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
@@ -13,12 +12,14 @@ import { renderFeedStatus, renderStaleNotice, type FeedStatus } from './feed-sta
 import type { TextLanguages } from './feed-text.js';
 import { FileController } from './file-controller.js';
 import { createBareNotice, renderHelpLine } from './help-line.js';
+import { loadFeedFile, type FeedFile } from './load-feed-files.js';
 import { pickLanguage, type Language } from './messages.js';
 import { findPageLanguage } from './page-language.js';
 import { locatePublishedFile } from './published-files.js';
+import type { ShardedFeed } from './sharded-feed.js';
 
 /** Elements with one address share one request and one parsed file, for as long as the page lives. */
-const feeds = new RequestCache<ParsedFeed>((url, options) => loadFeed(url, options));
+const feeds = new RequestCache<FeedFile>(loadFeedFile);
 const boundaries = new RequestCache<Areas>(async (url, options) => parseAreas((await loadJson(url, options)).value));
 
 /** Feeds whose faults have been told to the console, so that three elements on a page tell them once. */
@@ -47,6 +48,9 @@ export interface FeedView {
  * @csspart retry - The "Try again" button.
  * @csspart help - The line with 999 and the helpline.
  * @csspart link - Every link.
+ * @csspart area-form - The choice of an area, where the feed is in several files and the element has no scope.
+ * @csspart area-select - Its list of areas.
+ * @csspart area-show - Its button.
  */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -94,9 +98,13 @@ export abstract class FeedElement extends LitElement {
   readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
   readonly #fallback = document.createElement('slot');
   readonly #languageObserver = new MutationObserver(() => this.requestUpdate());
+  /** The feed, or the part of it, that the view is of. */
+  #viewedFeed: ParsedFeed | null = null;
   #bareNotice: HTMLElement | null = null;
   #givenFeed: ParsedFeed | null = null;
   #loadedFeed: ParsedFeed | null = null;
+  /** Chooses from a feed in several files; null for a feed in one. */
+  #parts: { readonly file: ParsedFeed; readonly shown: ShardedFeed } | null = null;
   #reportedError: FeedError | null = null;
 
   override connectedCallback(): void {
@@ -141,7 +149,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root stack" lang=${this.language} dir="ltr">
-      ${this.renderContent()}
+      ${this.#parts?.shown.render(this.language) ?? nothing}${this.renderContent()}
       ${this.#feed.error && this.#feed.value ? renderStaleNotice(this.language, this.#onRetry) : nothing}
       ${this.noHelp ? nothing : renderHelpLine(this.language)}
     </div>`;
@@ -149,13 +157,13 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#fallback.hidden = this.status.kind === 'ready';
-    const parsed = this.#parsedFeed;
+    const parsed = this.view && this.#viewedFeed;
     if (parsed && this.view && parsed !== this.#loadedFeed) {
       this.#loadedFeed = parsed;
       reportIssues(parsed);
       this.dispatchEvent(new MspLoadEvent(this.view.partnerships.length, parsed.issues));
     }
-    const error = this.#feed.error ?? (this.useOfAreas() === 'required' ? this.#areas.error : null);
+    const error = this.#feed.error ?? this.#parts?.shown.error ?? (this.#needsAreas ? this.#areas.error : null);
     if (error !== this.#reportedError) {
       this.#reportedError = error;
       if (error) this.dispatchEvent(new MspErrorEvent(error));
@@ -182,6 +190,7 @@ export abstract class FeedElement extends LitElement {
   protected retry(): void {
     this.#feed.retry();
     this.#areas.retry();
+    this.#parts?.shown.retry();
   }
 
   /** The live region with the state, or with `readyText` when all is well. */
@@ -193,20 +202,34 @@ export abstract class FeedElement extends LitElement {
     return this.#givenFeed ?? this.#feed.value;
   }
 
+  /** A scope, and a feed in several files, mean nothing without the areas. */
+  get #needsAreas(): boolean {
+    return this.useOfAreas() === 'required' || this.#parts !== null;
+  }
+
   /** Derives what may be shown, and the state in which that leaves the element. */
   #createView(): FeedView | null {
-    const parsed = this.#parsedFeed;
+    this.#openParts();
+    let parsed = this.#parsedFeed;
     if (!parsed) {
       this.status = { kind: this.src === null ? 'idle' : this.#feed.error ? 'failed' : 'loading' };
       return null;
     }
     const areas = this.#areas.value;
-    if (!areas && this.useOfAreas() === 'required') {
+    if (!areas && this.#needsAreas) {
       this.status = { kind: this.#areas.error ? 'failed' : 'loading' };
       return null;
     }
+    let codes = parseScope(this.scope);
+    if (this.#parts && areas) {
+      const part = this.#parts.shown.update(codes, areas.register);
+      this.status = { kind: part.status };
+      if (!part.parsed) return null;
+      parsed = part.parsed;
+      codes = part.codes;
+    }
+    this.#viewedFeed = parsed;
     const { feed } = parsed;
-    const codes = parseScope(this.scope);
     if (codes === null || !areas) {
       this.status = { kind: feed.partnerships.length ? 'ready' : 'empty' };
       return { feed, areas, partnerships: feed.partnerships };
@@ -222,8 +245,15 @@ export abstract class FeedElement extends LitElement {
     return { feed, areas, partnerships };
   }
 
+  #openParts(): void {
+    const file = this.#givenFeed ? null : this.#feed.value;
+    if (this.#parts?.file === file) return;
+    this.#parts?.shown.stop();
+    this.#parts = file?.openParts ? { file, shown: file.openParts(this) } : null;
+  }
+
   #locateAreas(): string | null {
-    if (this.useOfAreas() === 'none') return null;
+    if (this.useOfAreas() === 'none' && !this.#parts) return null;
     if (this.areas !== null) return this.#resolveUrl(this.areas);
     const parsed = this.#parsedFeed;
     return parsed && (parsed.feed.areas?.href ?? locatePublishedFile('areas.topo.json'));

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sharedMessages, type Language } from './messages.js';
 
-/** What keeps an element from showing partnerships, or `ready` when nothing does. */
+/** What keeps an element from showing partnerships, or `ready` when nothing does. `choose`: its reader has to choose an area first. */
 export interface FeedStatus {
-  readonly kind: 'idle' | 'loading' | 'ready' | 'failed' | 'empty' | 'not-found' | 'scope-empty' | 'scope-unknown';
+  readonly kind:
+    'idle' | 'loading' | 'ready' | 'failed' | 'empty' | 'not-found' | 'scope-empty' | 'scope-unknown' | 'choose';
   /** Names of the areas for which a scope found nothing. */
   readonly areas?: string;
 }
@@ -39,6 +40,7 @@ export function describeFeedStatus(status: FeedStatus, readyText: string, langua
   const words: Record<FeedStatus['kind'], string> = {
     idle: '',
     loading: '',
+    choose: '',
     ready: readyText,
     failed: messages.loadFailed,
     empty: messages.empty,
