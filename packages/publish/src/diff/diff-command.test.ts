@@ -143,7 +143,10 @@ describe('msp diff', () => {
       () => [old, writeFeed('future.json', (feed) => (feed.feedVersion = '2.0'))],
       /future\.json is in a newer version of the feed format than this msp knows: use a newer msp\.\n$/,
     ],
-    'a web address': [() => [old, 'https://example.org/feed.json'], /^msp: msp compares files only as yet, .*\n$/],
+    'a web address': [
+      () => [old, 'https://example.org/feed.json'],
+      /^msp: this command reads files only as yet, .*\n$/,
+    ],
     'areas that are none': [() => [old, old, '--areas', old], /holds no areas/],
     'one file': [() => [old], /missing required argument 'new'/],
     'an unknown format': [() => [old, old, '--format', 'xml'], /Allowed choices are text, markdown, json\./],

@@ -12,8 +12,9 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A file that is to be written. */
 export interface ExportFile {
+  /** Its name in the folder; with `/` when it is in a folder of its own. */
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 export interface ExportContent {

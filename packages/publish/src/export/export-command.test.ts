@@ -230,8 +230,8 @@ describe('msp export', () => {
       /Allowed choices are csv, geojson, json-ld\./,
     ],
     'a file that is not there': [() => ['nowhere.json'], /^msp: nowhere\.json is not there\. /],
-    'JSON that is not a feed': [() => ['package.json'], /^msp: package\.json: The file is not a feed: /],
-    'a web address': [() => ['https://example.org/feed.json'], /^msp: msp exports files only as yet, /],
+    'JSON that is not a feed': [() => ['package.json'], /^msp: package\.json is not a feed: /],
+    'a web address': [() => ['https://example.org/feed.json'], /^msp: this command reads files only as yet, /],
     'areas without shapes': [() => [FEED, '--areas', 'package.json'], /^msp: package\.json is no boundary file: /],
     'a folder that is a file': [
       () => [FEED, '--to', 'package.json'],

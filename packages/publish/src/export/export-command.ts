@@ -1,9 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { Buffer } from 'node:buffer';
-import { showPath } from '../validate/read-inputs.js';
 import { EXPORT_FORMATS, type ExportFormat } from './create-files.js';
+import { describeDeed, describeFaults } from './describe-deed.js';
 import { exportFeed, type ExportReport } from './export-feed.js';
-import type { Deed } from './write-files.js';
 
 const COMPLETE = 0;
 /** Written, but the feed has faults, and what is faulty is not in the files. */
@@ -105,24 +103,12 @@ function readFormats(value: string, earlier: readonly ExportFormat[] = []): read
 }
 
 function listWarnings({ warnings, faults }: ExportReport, file: string): string[] {
-  if (faults === 0) return [...warnings];
-  const subject = faults === 1 ? 'a fault' : `${faults} faults`;
-  return [...warnings, `the feed has ${subject}, and what is faulty was left out. Run: msp validate ${showPath(file)}`];
+  return faults === 0 ? [...warnings] : [...warnings, describeFaults(faults, file)];
 }
-
-const DONE: Readonly<Record<Deed, string>> = { write: 'wrote', overwrite: 'overwrote', unchanged: 'unchanged' };
-const PLANNED: Readonly<Record<Deed, string>> = {
-  write: 'would write',
-  overwrite: 'would overwrite',
-  unchanged: 'unchanged',
-};
 
 /** A line for each file, then one that sums up. */
 function formatReport({ files, partnerships }: ExportReport, dryRun: boolean): string {
-  const words = dryRun ? PLANNED : DONE;
-  const lines = files.map(
-    ({ path, content, deed }) => `${words[deed]} ${showPath(path)} (${Buffer.byteLength(content)} bytes)`,
-  );
+  const lines = files.map((file) => describeDeed(file, dryRun));
   const subject = `${partnerships} partnership${partnerships === 1 ? '' : 's'}`;
   return [...lines, dryRun ? `${subject}; nothing was written.` : `${subject}.`, ''].join('\n');
 }

@@ -1,11 +1,9 @@
 import { limitToScope, parseScope, resolveScope } from '@msp-widgets/feed/areas/scope.js';
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { FeedError } from '@msp-widgets/feed/feed-error.js';
-import { parseFeed, type ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { makeShowable } from '../validate/quote.js';
-import { isWebAddress, readJsonFile, showPath } from '../validate/read-inputs.js';
+import { readFeedFile } from '../validate/read-feed-file.js';
 import { createFiles, type ExportFormat } from './create-files.js';
 import { readFootprintAreas } from './read-footprint-areas.js';
 import { planFiles, writeFiles, type PlannedFile } from './write-files.js';
@@ -34,35 +32,19 @@ export interface ExportReport {
   readonly faults: number;
 }
 
-/** The feed's boundary file is found on the disk, so its address does not matter. */
-const SOME_ADDRESS = 'https://example.org/feed.json';
-
 /**
  * Writes a feed in other formats, or only finds out what would be written.
  * @throws CannotCheckError when nothing can be written.
  */
 export function exportFeed(file: string, options: ExportOptions): ExportReport {
-  if (isWebAddress(file)) {
-    throw new CannotCheckError('msp exports files only as yet, not web addresses: save the feed as a file first.');
-  }
-  const { value } = readJsonFile(file);
-  const { feed, issues } = readFeed(file, value);
+  const { feed, issues, value } = readFeedFile(file);
   const areas = readFootprintAreas(options.areas, file, value);
   const language = chooseLanguage(feed, options.language);
   const { partnerships, warnings } = choosePartnerships(feed, areas.register, options.scope);
   const files = createFiles(options.formats, { feed, partnerships, areas, language, mark: options.mark });
   const planned = planFiles(options.to, files, options.force);
-  if (!options.dryRun) writeFiles(options.to, planned);
+  if (!options.dryRun) writeFiles(planned);
   return { partnerships: partnerships.length, files: planned, warnings, faults: issues.length };
-}
-
-function readFeed(file: string, value: unknown): ParsedFeed {
-  try {
-    return parseFeed(value, SOME_ADDRESS);
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new CannotCheckError(`${showPath(file)}: ${error.message}`);
-  }
 }
 
 function chooseLanguage(feed: Feed, wanted = feed.languages[0]): string {

@@ -35,11 +35,12 @@ export function planFiles(folder: string, files: readonly ExportFile[], mayOverw
  * Writes what was planned. Each file appears whole or not at all: it is written under another name first.
  * @throws CannotCheckError when the disk or the permissions do not allow it.
  */
-export function writeFiles(folder: string, planned: readonly PlannedFile[]): void {
-  attempt(folder, () => mkdirSync(folder, { recursive: true }));
+export function writeFiles(planned: readonly PlannedFile[]): void {
   for (const { path: target, content, deed } of planned) {
     if (deed === 'unchanged') continue;
-    const aside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`);
+    const home = path.dirname(target);
+    attempt(home, () => mkdirSync(home, { recursive: true }));
+    const aside = path.join(home, `.${path.basename(target)}.${process.pid}.part`);
     try {
       attempt(target, () => {
         writeFileSync(aside, content, { flag: 'wx' });
@@ -51,11 +52,13 @@ export function writeFiles(folder: string, planned: readonly PlannedFile[]): voi
   }
 }
 
-function compareFile(target: string, content: string): Deed {
+function compareFile(target: string, content: ExportFile['content']): Deed {
   return attempt(target, () => {
     const size = statSync(target, { throwIfNoEntry: false })?.size;
     if (size === undefined) return 'write';
-    return readFileSync(target).equals(Buffer.from(content)) ? 'unchanged' : 'overwrite';
+    return readFileSync(target).equals(typeof content === 'string' ? Buffer.from(content) : content)
+      ? 'unchanged'
+      : 'overwrite';
   });
 }
 
