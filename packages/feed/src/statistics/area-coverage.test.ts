@@ -3,7 +3,7 @@ import { AreaRegister } from '../areas/area-register.js';
 import type { Partnership } from '../partnership.js';
 import { buildAreas } from '../testing/area-builder.js';
 import { buildPartnership } from '../testing/feed-builder.js';
-import { describeAreas, isStale, type AreaCoverage } from './area-coverage.js';
+import { describeAreas, isStale, pickLeastKnown, type AreaCoverage } from './area-coverage.js';
 
 const register = new AreaRegister(buildAreas());
 const TODAY = new Date('2026-06-01');
@@ -78,5 +78,19 @@ describe('isStale', () => {
     const stale = dates.map((date) => isStale(describeNorth(buildCovering('one', ['E1-north'], confirmedOn(date)))));
     expect(stale).to.deep.equal([false, false, true, true]);
     expect(isStale(describeNorth())).to.equal(false);
+  });
+});
+
+describe('pickLeastKnown', () => {
+  const none = describeNorth();
+  const fresh = describeNorth(buildCovering('fresh', ['E1-north'], confirmedOn('2026-01')));
+  const old = describeNorth(buildCovering('old', ['E1-north'], confirmedOn('2020')));
+  const several = describeNorth(buildCovering('a', ['E1-north']), buildCovering('b', ['E1-north']));
+
+  it('is the one with the fewest partnerships, and of those the one confirmed longest ago', () => {
+    expect(pickLeastKnown([several, fresh, none])).to.equal(none);
+    expect(pickLeastKnown([several, fresh, old])).to.equal(old);
+    expect(pickLeastKnown([old, fresh])).to.equal(old);
+    expect(pickLeastKnown([])).to.equal(undefined);
   });
 });

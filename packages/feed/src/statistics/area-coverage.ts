@@ -51,6 +51,18 @@ export function describeAreas(
   });
 }
 
+/** The one of several areas of which least is known: what a shape is to show that stands for them all, so that no gap is hidden. */
+export function pickLeastKnown(coverages: readonly AreaCoverage[]): AreaCoverage | undefined {
+  const rank = ({ known, freshness }: AreaCoverage) => [
+    -KNOWN.indexOf(known),
+    freshness === null ? FRESHNESS.length : FRESHNESS.indexOf(freshness),
+  ];
+  return [...coverages].sort((a, b) => {
+    const [[aKnown = 0, aAge = 0], [bKnown = 0, bAge = 0]] = [rank(a), rank(b)];
+    return bKnown - aKnown || bAge - aAge;
+  })[0];
+}
+
 /** An area that a partnership covers in part is not counted as reached, so that a gap is never hidden. */
 function coverWhole(reach: readonly Reach[], leaves: Footprint, register: AreaRegister): boolean {
   const whole = new Set(

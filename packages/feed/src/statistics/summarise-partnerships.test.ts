@@ -20,7 +20,6 @@ const BARE: Partial<Partnership> = {
   members: [],
   activities: [],
   practice: [],
-  meets: null,
   assured: { date: null, by: null, method: null },
 };
 
@@ -110,7 +109,7 @@ describe('summarisePartnerships', () => {
     const areas = await loadPublishedAreas();
     const summary = summarisePartnerships(partnerships, areas.register, TODAY);
     expect(summary.open).to.equal(partnerships.filter(isOpen).length);
-    for (const { counts, notRecorded, total } of [summary.levels, summary.freshness, summary.meetings]) {
+    for (const { counts, notRecorded, total } of [summary.levels, summary.freshness]) {
       expect(counts.reduce((sum, { count }) => sum + count, notRecorded)).to.equal(total);
     }
   });

@@ -1,7 +1,7 @@
 import type { AreaRegister } from '../areas/area-register.js';
 import { footprintsOverlap, resolvePartnershipFootprint } from '../areas/footprint.js';
 import { FRESHNESS, freshnessOf } from '../freshness.js';
-import { isOpen, LEVELS, MEETING_FREQUENCIES, type Partnership } from '../partnership.js';
+import { isOpen, LEVELS, type Partnership } from '../partnership.js';
 import { tallyPartnerships, type Tally } from './tally.js';
 
 export const ROLES = ['lead', 'chair', 'coordinator'] as const satisfies readonly (keyof Partnership)[];
@@ -23,7 +23,6 @@ export interface PartnershipSummary {
   readonly themes: Tally;
   /** Number of good practices of the open partnerships. */
   readonly practices: number;
-  readonly meetings: Tally;
   readonly freshness: Tally;
 }
 
@@ -56,7 +55,6 @@ export function summarisePartnerships(
     activities: tally(({ activities }) => activities),
     themes: tally(({ practice }) => practice.flatMap(({ themes }) => themes)),
     practices: open.reduce((sum, { practice }) => sum + practice.length, 0),
-    meetings: tally(({ meets }) => [meets], MEETING_FREQUENCIES),
     freshness: tally(({ assured }) => [freshnessOf(assured.date, today)], FRESHNESS),
   };
 }
