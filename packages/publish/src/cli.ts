@@ -4,6 +4,7 @@ import { CannotCheckError } from './cannot-check-error.js';
 import { addDiffCommand } from './diff/diff-command.js';
 import { addExportCommand } from './export/export-command.js';
 import { addOutcodesCommand } from './outcodes/outcodes-command.js';
+import { addReportCommand } from './report/report-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
 /** What the command needs of the process that it runs in. */
@@ -22,6 +23,7 @@ Try:
   $ msp diff last-release.json data/partnerships.json
   $ msp export data/partnerships.json --to exports
   $ msp outcodes --from ONSPD_NOV_2025_UK.csv --to data/outcodes.json
+  $ msp report data/partnerships.json --to report.html
   $ msp validate --help
 
 Exit codes:
@@ -54,7 +56,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
 function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode: number) => void): Command {
   const program = new Command('msp')
     .description(
-      'Checks a feed of modern slavery partnerships before it is published, compares two of them, and writes one in other formats.',
+      'Checks a feed of modern slavery partnerships before it is published, compares two of them, writes one in other formats, and reports what it shows.',
     )
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
@@ -65,6 +67,7 @@ function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode:
   addExportCommand(program, { stdout, stderr }, finish);
   addOutcodesCommand(program, { stdout, stderr }, finish);
   addAreasCommand(program, { stdout, stderr }, finish);
+  addReportCommand(program, { stdout, stderr }, finish);
   return program;
 }
 

@@ -18,7 +18,8 @@ export interface ComparedFile {
   readonly issues: number;
 }
 
-interface Section {
+/** Changes of one sort, in words that are text in any format. */
+export interface ChangeSection {
   readonly heading: string;
   /** A sentence under the heading. */
   readonly remark?: string;
@@ -27,19 +28,19 @@ interface Section {
 
 /** For people, at a terminal. Ends with a line that sums up. */
 export function formatChangesText(comparison: Comparison, language: DiffLanguage): string {
-  const blocks = listSections(comparison.changes, language).map(({ heading, remark, entries }) =>
+  const blocks = listChangeSections(comparison.changes, language).map(({ heading, remark, entries }) =>
     [
       `${heading} (${entries.length})`,
       ...(remark === undefined ? [] : [`  ${remark}`]),
       ...entries.flatMap(({ title, lines }) => [`  ${title}`, ...lines.map((line) => `    ${line}`)]),
     ].join('\n'),
   );
-  return `${[listStates(comparison, language).join('\n'), ...blocks, sumUp(comparison.changes, language)].join('\n\n')}\n`;
+  return `${[listStates(comparison, language).join('\n'), ...blocks, sumUpChanges(comparison.changes, language)].join('\n\n')}\n`;
 }
 
 /** The same as Markdown. Texts of the feeds stay texts, whatever they hold. */
 export function formatChangesMarkdown(comparison: Comparison, language: DiffLanguage): string {
-  const blocks = listSections(comparison.changes, language).map(({ heading, remark, entries }) =>
+  const blocks = listChangeSections(comparison.changes, language).map(({ heading, remark, entries }) =>
     [
       `## ${heading} (${entries.length})\n`,
       ...(remark === undefined ? [] : [`${remark}\n`]),
@@ -51,7 +52,7 @@ export function formatChangesMarkdown(comparison: Comparison, language: DiffLang
   );
   const states = listStates(comparison, language).map((line) => `- ${escapeMarkdown(line)}`);
   const { title } = diffMessages[language];
-  return `${[`# ${title}`, states.join('\n'), ...blocks, sumUp(comparison.changes, language)].join('\n\n')}\n`;
+  return `${[`# ${title}`, states.join('\n'), ...blocks, sumUpChanges(comparison.changes, language)].join('\n\n')}\n`;
 }
 
 /** For programs: one JSON object, the same for the same two feeds whatever the order of what is in them. */
@@ -62,9 +63,13 @@ export function formatChangesJson({ oldFile, newFile, changes }: Comparison): st
   return `${JSON.stringify({ ...files, counts, feed, added, gone, changed }, null, 2)}\n`;
 }
 
-function listSections({ feed, added, gone, changed }: FeedChanges, language: DiffLanguage): Section[] {
+/** What has changed, sort by sort; nothing for a sort that did not occur. */
+export function listChangeSections(
+  { feed, added, gone, changed }: FeedChanges,
+  language: DiffLanguage,
+): ChangeSection[] {
   const messages = diffMessages[language];
-  const sections: Section[] = [
+  const sections: ChangeSection[] = [
     {
       heading: messages.added,
       entries: added.map((listed) => ({
@@ -104,7 +109,8 @@ function listStates({ oldFile, newFile, changes }: Comparison, language: DiffLan
   return [describe(older, oldFile, changes.old), describe(newer, newFile, changes.new)];
 }
 
-function sumUp(changes: FeedChanges, language: DiffLanguage): string {
+/** One line with the numbers. */
+export function sumUpChanges(changes: FeedChanges, language: DiffLanguage): string {
   const messages = diffMessages[language];
   if (!hasChanges(changes)) return messages.noChange;
   const { added, gone, changed, unchanged } = changes;
