@@ -90,7 +90,7 @@ export function addOutcodesCommand(
         ),
         ...(options.feed === undefined ? [] : planFeed(options.feed, options.to, about)),
       ];
-      if (!options.dryRun) for (const file of planned) writeFiles(path.dirname(file.path), [file]);
+      if (!options.dryRun) writeFiles(planned);
       for (const line of describeUnknown(collector)) stderr.write(`msp: ${line}\n`);
       stdout.write(describe(collector, outcodes.size, options));
       finish(collector.unknownCodes.size > 0 ? INCOMPLETE : COMPLETE);

@@ -183,7 +183,7 @@ function listAreaSections({ forces, councils }: Findings, content: ReportContent
               heading: columns.force,
               write: ({ area }) => {
                 const force = areas.register.findContaining(area.code, 'police-force-area');
-                return force ? writeAreaName(force, language) : null;
+                return force ? writeAreaName(force, language) : feedWords[language].notRecorded;
               },
             },
           },

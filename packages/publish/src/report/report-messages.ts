@@ -5,7 +5,6 @@ import type { CountForms, WordLanguage } from '../words/feed-words.js';
 
 export interface ReportMessages {
   readonly title: string;
-  readonly from: (feed: string) => string;
   readonly made: (date: string) => string;
   readonly reckonedOn: (date: string) => string;
   readonly contents: string;
@@ -78,14 +77,14 @@ export interface ReportMessages {
   readonly publishedBy: string;
   readonly licence: string;
   readonly shapes: string;
-  readonly faults: (count: number) => string;
+  readonly faults: (count: string) => string;
+  readonly fault: CountForms;
 }
 
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
 export const reportMessages: Readonly<Record<WordLanguage, ReportMessages>> = {
   en: {
     title: 'What the directory of partnerships shows',
-    from: (feed) => `From: ${feed}.`,
     made: (date) => `The feed was made on ${date}.`,
     reckonedOn: (date) => `How long ago something was confirmed is reckoned on ${date}.`,
     contents: 'Contents',
@@ -187,11 +186,11 @@ export const reportMessages: Readonly<Record<WordLanguage, ReportMessages>> = {
     publishedBy: 'Published by:',
     licence: 'Licence:',
     shapes: 'Shapes:',
-    faults: (count) => `${count} faults were found in the feed, and what is faulty was left out of the figures.`,
+    faults: (count) => `${count} found in the feed, and what is faulty was left out of the figures.`,
+    fault: { one: 'fault was', other: 'faults were' },
   },
   cy: {
     title: 'Yr hyn y mae cyfeiriadur y partneriaethau yn ei ddangos',
-    from: (feed) => `O: ${feed}.`,
     made: (date) => `Gwnaed y ffrwd ar ${date}.`,
     reckonedOn: (date) => `Cyfrifir pa mor bell yn ôl y cadarnhawyd rhywbeth ar ${date}.`,
     contents: 'Cynnwys',
@@ -295,7 +294,7 @@ export const reportMessages: Readonly<Record<WordLanguage, ReportMessages>> = {
     publishedBy: 'Cyhoeddwyd gan:',
     licence: 'Trwydded:',
     shapes: 'Siapiau:',
-    faults: (count) =>
-      `Canfuwyd ${count} o ddiffygion yn y ffrwd, a gadawyd yr hyn sy’n ddiffygiol allan o’r ffigurau.`,
+    faults: (count) => `Canfuwyd ${count} yn y ffrwd, a gadawyd yr hyn sy’n ddiffygiol allan o’r ffigurau.`,
+    fault: { two: 'ddiffyg', other: 'diffyg' },
   },
 };

@@ -164,6 +164,6 @@ function joinNames(coverages: readonly AreaCoverage[], language: WordLanguage): 
 export function writeOwnNames({ own }: AreaCoverage, content: ReportContent): HtmlValue {
   if (own.length === 0) return reportMessages[content.language].noneOwnKnown;
   return html`<ul class="names">
-    ${own.map(({ name }) => html`<li>${writeText(name, content)}</li>`)}
+    ${own.map(({ name }) => html`<li>${writeText(name, content)}</li> `)}
   </ul>`;
 }

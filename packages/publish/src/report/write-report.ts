@@ -33,7 +33,7 @@ export function writeReport(content: ReportContent): string {
             ${feed.title !== null && html`<strong>${writeText(feed.title, content)}</strong>.`}
             ${feed.generated !== null && messages.made(wordDate(feed.generated.slice(0, 10), language))}
             ${messages.reckonedOn(wordDate(today.toISOString().slice(0, 10), language))}
-            ${content.faults > 0 && messages.faults(content.faults)}
+            ${content.faults > 0 && messages.faults(formatCount(language, content.faults, messages.fault))}
           </p>
           ${writeHelpLine(language)}
         </header>

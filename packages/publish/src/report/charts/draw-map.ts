@@ -36,7 +36,7 @@ export function drawMap({ areas, neighbours, fillOf, size }: MapLayers, name: st
       domain: { type: 'FeatureCollection', features: [...areas] },
     },
     marks: [
-      geo([...neighbours], { fill: '#e6eaec', clip: 'frame' }),
+      geo([...neighbours], { fill: '#e6eaec' }),
       ...fills.map((fill) =>
         geo([joinShapes(areas.filter((area) => fillOf(area) === fill))], {
           fill: referToFill(fill),
