@@ -98,7 +98,7 @@ export function addAreasCommand(
         content: `${JSON.stringify({ ...file, ...about })}\n`,
       }));
       const planned = planFiles(options.to, files, options.force ?? false);
-      if (!options.dryRun) writeFiles(options.to, planned);
+      if (!options.dryRun) writeFiles(planned);
       const remarks = listRemarks(result, unknownCodes);
       for (const line of remarks) stderr.write(`msp: ${line}\n`);
       for (const [place, { path: target }] of planned.entries()) {
