@@ -97,6 +97,11 @@ describe('createSearchIndex', () => {
     expect(words.search('derbi')).to.deep.equal(['nearer', 'longer']);
   });
 
+  it('takes a typo in the middle for likelier than one at the beginning', () => {
+    const words = buildIndex({ beginning: [['Eastborough']], middle: [['Edinburgh']] });
+    expect(words.search('edinborough')[0]).to.equal('middle');
+  });
+
   it('keeps the order of the documents among equals', () => {
     const words = buildIndex({ c: [['Kent']], b: [['Kenya']], a: [['Kent']] });
     expect(words.search('ken')).to.deep.equal(['c', 'b', 'a']);
@@ -120,6 +125,36 @@ describe('createSearchIndex', () => {
 
   it('takes a query cut in the middle of a character', () => {
     expect(index.search(`isle${'.'.repeat(59)}\u{1f600}`)).to.deep.equal(['isle']);
+  });
+});
+
+describe('what a search falls back on when nothing holds every word', () => {
+  const index = buildIndex({
+    kent: [['Kent Network']],
+    gwent: [['Gwent Network']],
+    devon: [['Devon Partnership']],
+    essex: [['Essex Partnership'], ['Works with Kent']],
+    powys: [['Powys Partnership']],
+    powis: [['Gwynedd Network'], ['By courtesy of Powis']],
+    surrey: [['Surrey Partnership']],
+  });
+
+  it('is what holds all but the common ones', () => {
+    expect(index.search('devon network')).to.deep.equal(['devon']);
+    expect(index.search('partnership gwent')).to.deep.equal(['gwent']);
+  });
+
+  it('is not what holds the common ones alone', () => {
+    expect(index.search('birmingham network')).to.deep.equal([]);
+    expect(index.search('devon gwent')).to.deep.equal([]);
+  });
+
+  it('is at last what holds words like those given, even where they are known', () => {
+    expect(index.search('powis partnership surrey')).to.deep.equal([]);
+    expect(index.search('powis partnership')).to.deep.equal(['powis']);
+    expect(buildIndex({ a: [['Dyfed Powys']], b: [['Powis']], c: [['Dyfed']] }).search('dyfed powis')).to.deep.equal([
+      'a',
+    ]);
   });
 });
 

@@ -27,6 +27,9 @@ const FUZZY_THRESHOLD = 0.34;
 const FUZZY_MARGIN = 0.05;
 /** Shorter words are taken as they are: too many others are one letter away. */
 const FUZZY_LENGTH = 4;
+/** What each of the first letters costs from where they differ: people misspell the middles and ends of words. */
+const BEGINNING_PENALTY = 0.05;
+const BEGINNING_LENGTH = 3;
 /** What each letter of difference in length costs: of two words that fit as well, the one nearer in length was meant. */
 const LENGTH_PENALTY = 0.01;
 const PREFIX_PENALTY = 0.1;
@@ -34,6 +37,11 @@ const PREFIX_PENALTY = 0.1;
 const FIELD_PENALTY = 0.15;
 /** What the cost of a word that every document holds is multiplied by. */
 const MIN_WEIGHT = 0.1;
+
+/** A word that this part of the documents holds, such as "network", says little about which one is meant. */
+const COMMON_PART = 0.2;
+/** Shorter words that are known are never taken for others. */
+const KNOWN_FUZZY_LENGTH = 5;
 
 /** A document and the best field of it that holds a word are one number: the field takes the last bits. */
 const FIELD_BITS = 4;
@@ -91,39 +99,64 @@ class VocabularyIndex implements SearchIndex {
   readonly #ids: readonly string[];
   readonly #vocabulary: Vocabulary;
   readonly #postings: readonly (readonly number[])[];
+  /** Of each document, in the search that is going on; all 0 in between. */
+  readonly #scores: Float64Array;
+  /** How many words of the query each document holds, as long as it held all before; all 0 in between. */
+  readonly #held: Uint8Array;
 
   constructor(ids: readonly string[], vocabulary: Vocabulary, postings: readonly (readonly number[])[]) {
     this.#ids = ids;
     this.#vocabulary = vocabulary;
     this.#postings = postings;
+    this.#scores = new Float64Array(ids.length);
+    this.#held = new Uint8Array(ids.length);
   }
 
   search(query: string, { limit = Infinity, fields = FIELD_MASK + 1 }: SearchOptions = {}): readonly string[] {
-    const words = [...new Set(splitWords(query.slice(0, MAX_QUERY_LENGTH)))].map((word) => this.#matchWord(word));
-    if (words.length === 0) return [];
-    const scores = new Float64Array(this.#ids.length);
-    /** How many words of the query each document holds, as long as it held all before. */
-    const held = new Uint8Array(this.#ids.length);
-    let found: number[] = [];
-    words.forEach((matches, index) => {
-      found = this.#scoreWord(matches, index, fields, held, scores);
-    });
-    // Sorted as numbers, which is many times as quick as with a comparison: score first, then the order of the documents.
-    const keys = Float64Array.from(
-      found,
-      (number) => Math.round((scores[number] ?? 0) * SCORE_STEPS) * NUMBER_RANGE + number,
-    ).sort();
+    const words = [...new Set(splitWords(query.slice(0, MAX_QUERY_LENGTH)))];
+    const keys = this.#findForgiving(words, fields).sort();
     return Array.from(keys.subarray(0, Math.min(limit, keys.length)), (key) => this.#ids[key % NUMBER_RANGE] ?? '');
   }
 
+  /**
+   * What holds all words. Where nothing does: what holds all but the common ones, so that "West Midlands network" finds a
+   * partnership; and at last, what holds words like those given, even like known ones.
+   */
+  #findForgiving(words: readonly string[], fields: number): Float64Array {
+    const matched = words.map((word) => this.#matchWord(word));
+    const found = this.#findAll(matched, fields);
+    if (found.length > 0 || words.length < 2) return found;
+    const telling = matched.filter((matches) => this.#countHolding(matches) < this.#ids.length * COMMON_PART);
+    const foundByTelling = telling.length < matched.length ? this.#findAll(telling, fields) : found;
+    if (foundByTelling.length > 0) return foundByTelling;
+    const widened = words.map((word, index) =>
+      word.length < KNOWN_FUZZY_LENGTH
+        ? (matched[index] ?? [])
+        : [...(matched[index] ?? []), ...this.#matchMisspelt(word, new Set(matched[index]?.map(([known]) => known)))],
+    );
+    return this.#findAll(widened, fields);
+  }
+
+  /** The documents that have a match for every word, as numbers to be sorted: score first, then the order of the documents. */
+  #findAll(words: readonly (readonly Match[])[], fields: number): Float64Array {
+    const [first = [], ...more] = words;
+    const touched = this.#scoreWord(first, 0, fields);
+    let found = touched;
+    more.forEach((matches, index) => {
+      if (found.length > 0) found = this.#scoreWord(matches, index + 1, fields);
+    });
+    // Sorted as numbers, which is many times as quick as with a comparison.
+    const keys = Float64Array.from(
+      found,
+      (number) => Math.round((this.#scores[number] ?? 0) * SCORE_STEPS) * NUMBER_RANGE + number,
+    );
+    for (const number of touched) this.#scores[number] = this.#held[number] = 0;
+    return keys;
+  }
+
   /** Adds what one more word costs, and lists the documents that hold it and all before it. */
-  #scoreWord(
-    matches: readonly Match[],
-    index: number,
-    fields: number,
-    held: Uint8Array,
-    scores: Float64Array,
-  ): number[] {
+  #scoreWord(matches: readonly Match[], index: number, fields: number): number[] {
+    const held = this.#held;
     const found: number[] = [];
     const best = new Map<number, number>();
     for (const [word, cost] of matches) {
@@ -140,10 +173,15 @@ class VocabularyIndex implements SearchIndex {
       }
     }
     // "modern slavery Croydon" is about Croydon: a word says the less, the more documents hold it.
-    const holding = matches.reduce((sum, [word]) => sum + (this.#postings[word]?.length ?? 0), 0);
-    const weight = MIN_WEIGHT + Math.log(this.#ids.length / Math.min(holding, this.#ids.length));
-    for (const [number, score] of best) scores[number] = (scores[number] ?? 0) + score * weight;
+    const weight = MIN_WEIGHT + Math.log(this.#ids.length / this.#countHolding(matches));
+    for (const [number, score] of best) this.#scores[number] = (this.#scores[number] ?? 0) + score * weight;
     return found;
+  }
+
+  /** At most how many documents hold one of these words. */
+  #countHolding(matches: readonly Match[]): number {
+    const count = matches.reduce((sum, [word]) => sum + (this.#postings[word]?.length ?? 0), 0);
+    return Math.min(count, this.#ids.length);
   }
 
   #matchWord(word: string): readonly Match[] {
@@ -155,11 +193,14 @@ class VocabularyIndex implements SearchIndex {
     return word.length < FUZZY_LENGTH ? [] : this.#matchMisspelt(word);
   }
 
-  #matchMisspelt(word: string): readonly Match[] {
+  /** @param except words that it was taken for already */
+  #matchMisspelt(word: string, except: ReadonlySet<number> = new Set()): readonly Match[] {
     const { words } = this.#vocabulary;
     const costs = new Map<number, number>();
     const add = (known: number, score: number) => {
-      costs.set(known, score + LENGTH_PENALTY * Math.abs((words[known]?.length ?? 0) - word.length));
+      const found = words[known] ?? '';
+      const lengths = LENGTH_PENALTY * Math.abs(found.length - word.length);
+      costs.set(known, score + lengths + BEGINNING_PENALTY * countStrayBeginning(found, word));
     };
     const similar = this.#vocabulary.listSimilar(word, Math.floor(word.length * FUZZY_THRESHOLD));
     const fuse = new Fuse(
@@ -171,6 +212,7 @@ class VocabularyIndex implements SearchIndex {
     for (const swapped of listSwaps(word)) {
       for (const known of this.#vocabulary.listBegunWith(swapped)) add(known, 1 / word.length);
     }
+    for (const known of except) costs.delete(known);
     const limit = Math.min(...costs.values()) + FUZZY_MARGIN;
     return [...costs].filter(([, cost]) => cost <= limit);
   }
@@ -179,6 +221,13 @@ class VocabularyIndex implements SearchIndex {
 /** The words of a text, and what is hyphenated also as one word: "anti-slavery" is as often typed "antislavery". */
 function listWords(text: string): string[] {
   return text.includes('-') ? splitWords(`${text} ${text.replaceAll('-', '')}`) : splitWords(text);
+}
+
+/** How many of the first letters come after the first that differs, that one included. */
+function countStrayBeginning(one: string, other: string): number {
+  let same = 0;
+  while (same < BEGINNING_LENGTH && one[same] === other[same]) same++;
+  return BEGINNING_LENGTH - same;
 }
 
 /** Every word that comes of changing two neighbouring letters round. */
