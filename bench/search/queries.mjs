@@ -1,0 +1,93 @@
+/**
+ * What people may type, and the one record of `makeDirectory` that each query is meant to find, by its area. Written by hand before
+ * anything was measured, and not changed since.
+ */
+export const QUALITY_QUERIES = [
+  // One misspelt word.
+  { query: 'humbersde', area: 'Humberside' },
+  { query: 'manchster', area: 'Greater Manchester' },
+  { query: 'notinghamshire', area: 'Nottinghamshire' },
+  { query: 'northhamptonshire', area: 'Northamptonshire' },
+  { query: 'leicstershire', area: 'Leicestershire' },
+  { query: 'gloustershire', area: 'Gloucestershire' },
+  { query: 'nothumbria', area: 'Northumbria' },
+  { query: 'sheffeild', area: 'Sheffield' },
+  { query: 'brimingham', area: 'Birmingham' },
+  { query: 'edinborough', area: 'Edinburgh' },
+  { query: 'essx', area: 'Essex' },
+  { query: 'cornwal', area: 'Devon and Cornwall' },
+  { query: 'wiltshrie', area: 'Wiltshire' },
+  { query: 'lincolnshure', area: 'Lincolnshire' },
+  { query: 'hamshire', area: 'Hampshire' },
+  { query: 'kalayan', area: 'London' },
+  // Several words, one or more misspelt.
+  { query: 'bakita centre', area: 'London' },
+  { query: 'snowdorp project', area: 'Sheffield' },
+  { query: 'medaile trust', area: 'Merseyside' },
+  { query: 'jerico foundation', area: 'Birmingham' },
+  { query: 'palm cove socity', area: 'Kent' },
+  { query: 'hop for justise', area: 'West Yorkshire' },
+  { query: 'west yorkshre slavery', area: 'West Yorkshire' },
+  { query: 'hertfordshre anti slavery', area: 'Hertfordshire' },
+  { query: 'merseysde modern slavery', area: 'Merseyside' },
+  { query: 'thames vally', area: 'Thames Valley' },
+  { query: 'west midlads network', area: 'West Midlands' },
+  { query: 'dyfed powis', area: 'Dyfed-Powys' },
+  { query: 'northern irland', area: 'Northern Ireland' },
+  { query: 'car wash inspectons packhouse', area: 'Lincolnshire' },
+  { query: 'cuckoing brewery', area: 'Suffolk' },
+  { query: 'cockel pickers', area: 'Lancashire' },
+  { query: 'garmet factory', area: 'Leicestershire' },
+  { query: 'holyhed ferry', area: 'North Wales' },
+  // Words in another order than written.
+  { query: 'yorkshire north', area: 'North Yorkshire' },
+  { query: 'slavery partnership kent', area: 'Kent' },
+  { query: 'wales north', area: 'North Wales' },
+  { query: 'police surrey', area: 'Surrey' },
+  { query: 'salmon scotland', area: 'Scotland' },
+  // The start of a word.
+  { query: 'cambr', area: 'Cambridgeshire' },
+  { query: 'bedfor', area: 'Bedfordshire' },
+  { query: 'warw', area: 'Warwickshire' },
+  { query: 'glasg', area: 'Glasgow' },
+  { query: 'covent', area: 'Coventry' },
+  { query: 'west merc', area: 'West Mercia' },
+  { query: 'south yorks', area: 'South Yorkshire' },
+  // As written.
+  { query: 'cumbria', area: 'Cumbria' },
+  { query: 'oxford', area: 'Oxford' },
+  { query: 'gwent', area: 'Gwent' },
+  { query: 'rights lab', area: 'Nottinghamshire' },
+  { query: 'bawso', area: 'Cardiff' },
+  { query: 'trawler', area: 'Scotland' },
+  { query: 'steelworks', area: 'Cleveland' },
+];
+
+/** Queries to be timed: whole words, unfinished words, and words with mistakes. */
+export const TIMED_QUERIES = {
+  exact: [
+    'cumbria',
+    'oxford',
+    'rights lab',
+    'bawso',
+    'steelworks',
+    'kent',
+    'police',
+    'nail bars',
+    'salvation army',
+    'modern slavery partnership',
+  ],
+  prefix: ['cambr', 'bedfor', 'warw', 'glasg', 'south yorks', 'train', 'safegu', 'hum', 'we', 'n'],
+  typo: [
+    'humbersde',
+    'manchster',
+    'notinghamshire',
+    'snowdorp project',
+    'west yorkshre slavery',
+    'hertfordshre anti slavery',
+    'car wash inspectons packhouse',
+    'exploitaton training',
+    'recrutment agencies',
+    'xqzjvk',
+  ],
+};
