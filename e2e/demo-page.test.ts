@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { untilEqual, useDemoSite } from './demo-site.js';
 import {
+  findRecord,
   isOpen,
   listForces,
   listIdsCovering,
@@ -12,21 +13,24 @@ import {
   type PublishedRecord,
 } from './published-feed.js';
 import {
+  chooseOnMap,
+  countMarked,
   dragMap,
   findDirectory,
   findMap,
   findMarker,
   findMarkers,
   findOpenRows,
+  findOutline,
   findPanelCard,
   findPart,
   findPressedMarkers,
   findRow,
   findRowButton,
   listIds,
-  listMarkerIds,
   listRowIds,
   readStatus,
+  showMarker,
   untilShown,
 } from './widgets.js';
 
@@ -37,8 +41,9 @@ const placed = open.filter(({ geometry }) => geometry !== null);
 const unplaced = open.filter(({ geometry }) => geometry === null);
 const closed = publishedRecords.filter((record) => !isOpen(record));
 
-/** A marker with no other near it, so that a click at its middle is a click on it. */
+/** The only one in its area, so that its marker is in no group when the map shows that. */
 const ALONE = 'pan-lancashire-anti-slavery-partnership';
+const LANCASHIRE = 'E23000003';
 
 function nameOf(id: string): string {
   const record = publishedRecords.find((candidate) => candidate.id === id);
@@ -79,41 +84,54 @@ describe('the directory of the demonstration page', () => {
 describe('the map of the demonstration page', () => {
   const shared = demo.sharePage('demo/index.html', untilShown);
 
-  test('has a marker for every open partnership with a place and a list of the others', async () => {
+  test('has markers for every open partnership with a place and a list of the others', async () => {
     const { page } = shared;
     assert.equal(open.length, 67);
-    assert.deepEqual((await listMarkerIds(page)).sort(), listIdsOf(placed));
+    assert.equal(await countMarked(page), placed.length);
     assert.deepEqual((await listIds(findPart(findMap(page), 'panel-result'))).sort(), listIdsOf(unplaced));
     assert.equal(await readStatus(findMap(page)), '67 partnerships');
   });
 
-  test('names every marker', async () => {
-    const { page } = shared;
-    for (const record of placed) {
-      const named = findMap(page).getByRole('button', { name: nameMarker(record), exact: true });
-      assert.equal(await named.getAttribute('data-id'), record.id);
-    }
+  test('names a marker for its partnership, and a group for how many and where', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', { reducedMotion: 'reduce' });
+    await untilShown(page);
+    for (const name of await listMarkerNames(page)) assert.match(name, /^\d+ partnerships around [A-Z]/);
+    await showMarker(page, ALONE);
+    const names = await listMarkerNames(page);
+    assert(names.includes(nameMarker(findRecord(ALONE))));
+    const known = new Set(placed.map(nameMarker));
+    for (const name of names) assert(known.has(name) || /^\d+ partnerships around [A-Z]/.test(name), name);
   });
 
-  test('has no marker in the sea: each lies inside an area that is marked as having a partnership', async () => {
-    const { page } = shared;
-    assert.deepEqual(await listPlacesInNoOutline(page), ['corner of the map']);
+  test('has no marker in the sea: each lies inside an area that is marked as having a partnership', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', { reducedMotion: 'reduce' });
+    await untilShown(page);
+    await showMarker(page, ALONE);
+    await findMap(page).getByRole('button', { name: 'Zoom out' }).click();
+    assert((await listSingleMarkers(page)).length > 5);
+    assert.deepEqual(await listMarkersInNoOutline(page), []);
   });
 
-  test('shows the name of a marker that the mouse is on', async () => {
-    const { page } = shared;
-    const label = findMarker(page, ALONE).getByText(nameOf(ALONE));
+  test('shows the name of a marker that the mouse is on, until Escape', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', { reducedMotion: 'reduce' });
+    await untilShown(page);
+    const marker = await showMarker(page, ALONE);
+    const label = marker.getByText(nameOf(ALONE));
     assert.equal(await label.isVisible(), false);
-    await findMarker(page, ALONE).hover();
+    await marker.hover();
     await label.waitFor();
+    await label.hover();
+    assert.equal(await label.isVisible(), true, 'the pointer can go onto the name');
+    await page.keyboard.press('Escape');
+    await label.waitFor({ state: 'hidden' });
   });
 
   test('is dragged with the mouse', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html', { reducedMotion: 'reduce' });
     await untilShown(page);
-    const before = await findMarker(page, ALONE).boundingBox();
+    const before = await findOutline(page, LANCASHIRE).boundingBox();
     await dragMap(page);
-    const after = await findMarker(page, ALONE).boundingBox();
+    const after = await findOutline(page, LANCASHIRE).boundingBox();
     assert(before && after);
     assert.deepEqual([Math.round(after.x - before.x), Math.round(after.y - before.y)], [80, 50]);
   });
@@ -171,7 +189,7 @@ describe('choosing a partnership', () => {
   test('on the map opens it in the panel and in the directory', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
-    await findMarker(page, ALONE).click();
+    await chooseOnMap(page, ALONE);
 
     await findPanelCard(page)
       .getByRole('heading', { name: nameOf(ALONE) })
@@ -185,7 +203,7 @@ describe('choosing a partnership', () => {
   test('marks the areas it covers, and the marker lies in one of them', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
-    await findMarker(page, ALONE).click();
+    await chooseOnMap(page, ALONE);
     const chosen = page.locator('msp-map path.chosen');
     await chosen.first().waitFor();
     assert.equal(await chosen.count(), 1);
@@ -249,7 +267,7 @@ describe('choosing a partnership', () => {
   test('and closing it in the panel closes it everywhere and gives focus back to its marker', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
-    await findMarker(page, ALONE).click();
+    await chooseOnMap(page, ALONE);
     await findMap(page).getByRole('button', { name: 'Close' }).click();
     await findPanelCard(page).waitFor({ state: 'detached' });
     assert.equal(await findOpenRows(page).count(), 0);
@@ -292,22 +310,27 @@ async function countMarkersOutsideFrame(page: Page): Promise<number> {
   );
 }
 
-/** Asks the drawn outlines themselves about the middle of every marker, and about the corner of the map, which is sea. */
-async function listPlacesInNoOutline(page: Page): Promise<string[]> {
+async function listMarkerNames(page: Page): Promise<string[]> {
+  return findMarkers(page).evaluateAll((markers) => markers.map(({ ariaLabel }) => ariaLabel ?? ''));
+}
+
+async function listSingleMarkers(page: Page): Promise<Locator[]> {
+  return findMarkers(page).and(page.locator('[data-id]')).all();
+}
+
+/** Asks the drawn outlines themselves about the middle of every single marker. A group lies between those in it. */
+async function listMarkersInNoOutline(page: Page): Promise<string[]> {
   return findMap(page).evaluate((map) => {
     const root = map.shadowRoot!;
-    const corner = root.querySelector('[part~="map"]')!.getBoundingClientRect();
-    const places = [...root.querySelectorAll<HTMLElement>('[part~="marker"]')].map((marker) => {
-      const { x, y, width, height } = marker.getBoundingClientRect();
-      return { name: marker.dataset['id'] ?? '', x: x + width / 2, y: y + height / 2 };
-    });
     const outlines = [...root.querySelectorAll<SVGPathElement>('path[data-coverage="partnership"]')];
-    return [{ name: 'corner of the map', x: corner.x + 5, y: corner.y + 5 }, ...places]
-      .filter(({ x, y }) =>
-        outlines.every(
-          (outline) => !outline.isPointInFill(new DOMPoint(x, y).matrixTransform(outline.getScreenCTM()!.inverse())),
-        ),
-      )
-      .map(({ name }) => name);
+    return [...root.querySelectorAll<HTMLElement>('[part~="marker"][data-id]')]
+      .filter((marker) => {
+        const { x, y, width, height } = marker.getBoundingClientRect();
+        const middle = new DOMPoint(x + width / 2, y + height / 2);
+        return outlines.every(
+          (outline) => !outline.isPointInFill(middle.matrixTransform(outline.getScreenCTM()!.inverse())),
+        );
+      })
+      .map(({ dataset }) => dataset['id'] ?? '');
   });
 }

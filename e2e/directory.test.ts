@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core';
 import { untilEqual, useDemoSite } from './demo-site.js';
 import { isOpen, listIdsOf, listRegions, publishedRecords, type PublishedRecord } from './published-feed.js';
 import {
+  countMarked,
   findDirectory,
   findFilter,
   findMap,
   findMarkers,
   findPart,
   findSearchBox,
-  listMarkerIds,
   listRowIds,
   readStatus,
   untilShown,
@@ -67,7 +67,7 @@ describe('search', () => {
     const placed = publishedRecords.filter(
       (record) => shown.has(record.id) && isOpen(record) && record.geometry !== null,
     );
-    assert.deepEqual((await listMarkerIds(page)).sort(), listIdsOf(placed));
+    assert.equal(await countMarked(page), placed.length);
   });
 
   test('says plainly that nothing matches, keeps the help line, and is cleared by one button', async (t) => {
@@ -185,7 +185,7 @@ async function untilFirst(page: Page, id: string): Promise<void> {
 async function untilShows(page: Page, records: readonly PublishedRecord[]): Promise<void> {
   const placed = records.filter((record) => isOpen(record) && record.geometry !== null);
   await untilEqual(page, async () => (await listRowIds(page)).sort(), listIdsOf(records));
-  await untilEqual(page, async () => (await listMarkerIds(page)).sort(), listIdsOf(placed));
+  await untilEqual(page, () => countMarked(page), placed.length);
   const count = records.length === publishedRecords.length ? '' : `${records.length} of `;
   await untilEqual(page, () => readStatus(findDirectory(page)), `${count}${publishedRecords.length} partnerships`);
 }

@@ -9,9 +9,9 @@ import { integrity } from './built-files.js';
 import { untilEqual, useDemoSite, writeHostPage, type HostPageOptions } from './demo-site.js';
 import { publishedRecords } from './published-feed.js';
 import {
+  chooseOnMap,
   findDirectory,
   findMap,
-  findMarker,
   findMarkers,
   findPanelCard,
   findPart,
@@ -38,7 +38,7 @@ const USES: Readonly<Record<string, { markup: string; use: (page: Page) => Promi
   'msp-map': {
     markup: MAP,
     use: async (page) => {
-      await findMarker(page, RECORD).click();
+      await chooseOnMap(page, RECORD);
       await findPart(findPanelCard(page), 'fields').waitFor();
     },
   },
@@ -82,7 +82,7 @@ describe('the self-contained script', () => {
       .join('\n');
     const page = await demo.openHostPage(t, writeHostPage(MAP + DIRECTORY + CARD, { script: 'msp-map.js', head }));
     await untilShown(page);
-    await findMarker(page, RECORD).click();
+    await chooseOnMap(page, RECORD);
     await findPart(findRow(page, RECORD), 'fields').waitFor();
     await findPart(page.locator('main > msp-partnership-card'), 'fields').waitFor();
   });
@@ -128,7 +128,7 @@ describe('on one page', () => {
       await findPart(card, 'fields').waitFor();
     assert.deepEqual(feeds.sort(), ['/data/areas.topo.json', '/data/partnerships.json']);
 
-    await maps[0].locator(`[part~="marker"][data-id="${RECORD}"]`).click();
+    await chooseOnMap(page, RECORD, maps[0]);
     await directories[1].locator(`[data-id="${OTHER}"] [aria-expanded]`).click();
     for (const [index, id] of [RECORD, OTHER].entries()) {
       const pressed = maps[index]?.locator('[part~="marker"][aria-pressed="true"]');
@@ -147,7 +147,7 @@ describe('on one page', () => {
     const head = '<script type="module" src="../dist/msp.js?second"></script>';
     const page = await demo.openHostPage(t, writeHostPage(MAP + DIRECTORY, { head }));
     await untilShown(page);
-    await findMarker(page, RECORD).click();
+    await chooseOnMap(page, RECORD);
     await findPart(findRow(page, RECORD), 'fields').waitFor();
   });
 
@@ -159,7 +159,7 @@ describe('on one page', () => {
       document.body.append(aside);
       aside.append(document.querySelector('msp-map') as Node);
     });
-    await findMarker(page, RECORD).click();
+    await chooseOnMap(page, RECORD);
     await findPart(findRow(page, RECORD), 'fields').waitFor();
     await page.evaluate(() => document.querySelector('msp-map')?.remove());
     await findRowButton(page, OTHER).click();
@@ -170,7 +170,7 @@ describe('on one page', () => {
 describe('on the page of somebody else', () => {
   const works = async (page: Page) => {
     await untilShown(page);
-    await findMarker(page, RECORD).click();
+    await chooseOnMap(page, RECORD);
     await findPart(findRow(page, RECORD), 'fields').waitFor();
     await findSearchBox(page).click();
     await page.keyboard.type('croydon');
@@ -245,6 +245,7 @@ describe('on the page of somebody else', () => {
     );
     await works(page);
     await findMap(page).getByRole('button', { name: 'Zoom in' }).click();
+    await findMap(page).getByRole('button', { name: 'Show the whole map' }).click();
     await findPart(page.locator('main > msp-partnership-card'), 'fields').waitFor();
     assert.deepEqual(violations, []);
     assert.notEqual(await findMarkers(page).first().boundingBox(), null);

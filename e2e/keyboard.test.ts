@@ -8,12 +8,14 @@ import {
   findMap,
   findMarker,
   findMarkers,
+  findOutline,
   findPanelCard,
   findPart,
   findRow,
   findRowButton,
   findSearchBox,
   listRowIds,
+  showMarker,
   untilShown,
 } from './widgets.js';
 
@@ -27,9 +29,12 @@ const STILL = { reducedMotion: 'reduce' } as const;
 const SKIP = 1;
 /** All markers are one Tab stop. */
 const MARKERS = 1;
-const CONTROLS = 3;
+const CONTROLS = 7;
 const AREA_CHOICE = 1;
 const FILTERS = 16;
+
+const PAN_LANCASHIRE = 'pan-lancashire-anti-slavery-partnership';
+const SURREY = 'surrey-anti-slavery-partnership';
 
 const open = publishedRecords.filter(isOpen);
 const listed = open.filter(({ geometry }) => geometry === null).length;
@@ -40,9 +45,9 @@ describe('with the keyboard alone', () => {
     await untilShown(page);
     await tabExactly(page, findPart(findMap(page), 'map'), LINKS_ABOVE + SKIP + 1);
 
-    const apart = await measureDistance(page);
+    const width = await measureWidth(page);
     await page.keyboard.press('+');
-    await untilEqual(page, async () => (await measureDistance(page)) > apart * 1.5, true);
+    await untilEqual(page, async () => (await measureWidth(page)) > width * 1.5, true);
 
     const { x } = await measurePlace(page);
     await page.keyboard.press('ArrowRight');
@@ -52,33 +57,34 @@ describe('with the keyboard alone', () => {
   test('the controls are reached, and zoom in, out and back home', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html', STILL);
     await untilShown(page);
-    const apart = await measureDistance(page);
+    const width = await measureWidth(page);
     await tabExactly(
       page,
       findMap(page).getByRole('button', { name: 'Zoom in' }),
       LINKS_ABOVE + SKIP + 1 + MARKERS + 1,
     );
     await page.keyboard.press('Enter');
-    await untilEqual(page, async () => (await measureDistance(page)) > apart * 1.5, true);
+    await untilEqual(page, async () => (await measureWidth(page)) > width * 1.5, true);
     await tabTo(page, findMap(page).getByRole('button', { name: 'Zoom out' }), 1);
     await page.keyboard.press('Space');
-    await untilEqual(page, async () => Math.abs((await measureDistance(page)) - apart) < 2, true);
+    await untilEqual(page, async () => Math.abs((await measureWidth(page)) - width) < 2, true);
     await page.keyboard.press('Space');
-    await untilEqual(page, async () => (await measureDistance(page)) < apart * 0.75, true);
+    await untilEqual(page, async () => (await measureWidth(page)) < width * 0.75, true);
     await tabTo(page, findMap(page).getByRole('button', { name: 'Show the whole map' }), 1);
     await page.keyboard.press('Enter');
-    await untilEqual(page, async () => Math.abs((await measureDistance(page)) - apart) < 2, true);
+    await untilEqual(page, async () => Math.abs((await measureWidth(page)) - width) < 2, true);
   });
 
   for (const key of ['Enter', 'Space']) {
-    test(`${key} on a marker moves to the panel, and Escape back to the marker`, async (t) => {
-      const page = await demo.openPage(t, 'demo/index.html');
+    test(`${key} on a marker moves to the panel, and Escape back to the marker and then to the map`, async (t) => {
+      const page = await demo.openPage(t, 'demo/index.html', STILL);
       await untilShown(page);
-      await tabExactly(page, findMarkerStop(page), LINKS_ABOVE + SKIP + 1 + MARKERS);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      const id = (await findMarkerStop(page).getAttribute('data-id')) ?? '';
-      await findMarker(page, id).locator('.marker-label').waitFor();
+      await showMarker(page, PAN_LANCASHIRE);
+      await findMarkerStop(page).focus();
+      await page.keyboard.type('pan');
+      const marker = findMarker(page, PAN_LANCASHIRE);
+      await untilFocused(page, marker);
+      await marker.locator('.marker-label').waitFor();
 
       await page.keyboard.press(key);
       await findPart(findPanelCard(page), 'fields').waitFor();
@@ -88,7 +94,22 @@ describe('with the keyboard alone', () => {
 
       await page.keyboard.press('Escape');
       await findPanelCard(page).waitFor({ state: 'detached' });
-      await untilFocused(page, findMarker(page, id));
+      await untilFocused(page, marker);
+      await page.keyboard.press('Escape');
+      await untilFocused(page, findPart(findMap(page), 'map'));
+    });
+
+    test(`${key} on a group opens it, and focus goes on to what was in it`, async (t) => {
+      const page = await demo.openPage(t, 'demo/index.html', STILL);
+      await untilShown(page);
+      await tabExactly(page, findMarkerStop(page), LINKS_ABOVE + SKIP + 1 + MARKERS);
+      const width = await measureWidth(page);
+      const group = await findMarkerStop(page).getAttribute('aria-label');
+      assert.match(group ?? '', /^\d+ partnerships around /);
+      await page.keyboard.press(key);
+      await untilEqual(page, async () => (await measureWidth(page)) > width * 1.3, true);
+      assert.equal(await findPart(findMap(page), 'marker').and(page.locator(':focus')).count(), 1);
+      assert.notEqual(await findMarkerStop(page).getAttribute('aria-label'), group);
     });
   }
 
@@ -102,12 +123,16 @@ describe('with the keyboard alone', () => {
     await tabExactly(page, findSearchBox(page), 1);
   });
 
-  test('letters lead to a marker by its name', async (t) => {
-    const page = await demo.openPage(t, 'demo/index.html');
+  test('letters lead to a group by the name of a partnership in it, and Enter on to the partnership', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', STILL);
     await untilShown(page);
     await tabExactly(page, findMarkerStop(page), LINKS_ABOVE + SKIP + 1 + MARKERS);
+    for (let step = 0; step < 8 && (await findMarker(page, SURREY).count()) === 0; step += 1) {
+      await page.keyboard.type('surr');
+      await page.keyboard.press('Enter');
+    }
     await page.keyboard.type('surr');
-    await untilFocused(page, findMarker(page, 'surrey-anti-slavery-partnership'));
+    await untilFocused(page, findMarker(page, SURREY));
   });
 
   test('a partnership without a marker is chosen from the list, and closing leads back to it', async (t) => {
@@ -277,22 +302,18 @@ async function describeFocus(page: Page): Promise<string> {
   });
 }
 
-const NORTH = 'cumbria-modern-slavery-network';
-const SOUTH = 'plymouth-anti-slavery-partnership';
+const LANCASHIRE = 'E23000003';
 
-/** Where a marker is, in CSS pixels from the corner of the window, wherever the page is scrolled to. */
+/** Where an area is, in CSS pixels from the corner of the window, wherever the page is scrolled to. */
 async function measurePlace(page: Page): Promise<{ x: number; y: number }> {
-  const box = await findMarker(page, NORTH).boundingBox();
+  const box = await findOutline(page, LANCASHIRE).boundingBox();
   assert(box);
   return box;
 }
 
-/** CSS pixels between two markers: grows as the map is zoomed in. */
-async function measureDistance(page: Page): Promise<number> {
-  const [one, other] = await Promise.all([
-    findMarker(page, NORTH).boundingBox(),
-    findMarker(page, SOUTH).boundingBox(),
-  ]);
-  assert(one && other);
-  return Math.hypot(one.x - other.x, one.y - other.y);
+/** CSS pixels across an area: grows as the map is zoomed in. */
+async function measureWidth(page: Page): Promise<number> {
+  const box = await findOutline(page, LANCASHIRE).boundingBox();
+  assert(box);
+  return box.width;
 }

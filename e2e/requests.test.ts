@@ -5,11 +5,11 @@ import { findChunk } from './built-files.js';
 import { useDemoSite, untilEqual, writeHostPage } from './demo-site.js';
 import { publishedRecords } from './published-feed.js';
 import {
+  chooseOnMap,
   dragMap,
   findDirectory,
   findFilter,
   findMap,
-  findMarker,
   findPart,
   findRow,
   findRowButton,
@@ -202,7 +202,7 @@ async function listSharedNames(page: Page): Promise<string[]> {
 /** Does what a visitor can do: chooses on the map and in the list, searches, filters, zooms, drags, clears. */
 async function useEverything(page: Page): Promise<void> {
   await untilShown(page);
-  await findMarker(page, RECORD).click();
+  await chooseOnMap(page, RECORD);
   await findPart(findRow(page, RECORD), 'fields').waitFor();
   await findMap(page).getByRole('button', { name: 'Close' }).click();
   await findMap(page).getByRole('button', { name: 'Zoom in' }).click();

@@ -1,5 +1,6 @@
 /** Where things are on a page with our elements. Locators look into open shadow roots by themselves. */
 import type { Locator, Page } from 'playwright-core';
+import { findRecord } from './published-feed.js';
 
 export function findPart(root: Page | Locator, part: string): Locator {
   return root.locator(`[part~="${part}"]`);
@@ -17,12 +18,42 @@ export function findMarkers(page: Page): Locator {
   return findPart(findMap(page), 'marker');
 }
 
+/** A police force area as it is drawn, by its code. */
+export function findOutline(page: Page, code: string): Locator {
+  return page.locator(`msp-map [part~="outline"][data-id="${code}"]`);
+}
+
 export function findMarker(page: Page, id: string): Locator {
   return page.locator(`msp-map [part~="marker"][data-id="${id}"]`);
 }
 
 export function findPressedMarkers(page: Page): Locator {
   return page.locator('msp-map [part~="marker"][aria-pressed="true"]');
+}
+
+/** Goes to the area of a partnership, so near that its marker is in no group, and waits for the marker. */
+export async function showMarker(page: Page, id: string, map = findMap(page)): Promise<Locator> {
+  const [code] = findRecord(id).properties.covers.map((cover) => cover.code);
+  if (code === undefined) throw new Error(`${id} covers nothing.`);
+  await findPart(map, 'area-choice').selectOption(code);
+  const marker = map.locator(`[part~="marker"][data-id="${id}"]`);
+  await marker.waitFor();
+  return marker;
+}
+
+/** Chooses a partnership by its marker, after going there. */
+export async function chooseOnMap(page: Page, id: string, map = findMap(page)): Promise<void> {
+  await (await showMarker(page, id, map)).click();
+}
+
+/** How many partnerships the markers stand for: each group says how many are in it. */
+export async function countMarked(page: Page): Promise<number> {
+  return findMarkers(page).evaluateAll((markers) =>
+    markers.reduce(
+      (sum, { dataset, ariaLabel }) => sum + (dataset['id'] === undefined ? Number.parseInt(ariaLabel ?? '', 10) : 1),
+      0,
+    ),
+  );
 }
 
 /** The partnership shown in the map's panel. */
@@ -59,10 +90,6 @@ export async function listIds(locator: Locator): Promise<string[]> {
 
 export async function listRowIds(page: Page): Promise<string[]> {
   return listIds(findPart(findDirectory(page), 'result'));
-}
-
-export async function listMarkerIds(page: Page): Promise<string[]> {
-  return listIds(findMarkers(page));
 }
 
 export async function readStatus(element: Locator): Promise<string> {

@@ -2,17 +2,23 @@
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export { Polygon } from 'leaflet';
+declare module 'leaflet/src/layer/vector/Renderer.js' {
+  import { Layer, type Bounds, type LatLng, type Map } from 'leaflet';
+  /** With the members that a renderer of one's own must fill in or may call. */
+  export abstract class Renderer extends Layer {
+    constructor(options?: { readonly padding?: number });
+    protected _map: Map & { readonly _animatingZoom?: boolean };
+    protected _container: Element;
+    /** What is drawn, in layer pixels: the view and some more on each side. */
+    protected _bounds: Bounds | undefined;
+    protected abstract _initContainer(): void;
+    protected abstract _destroyContainer(): void;
+    protected _update(): void;
+  }
 }
-declare module 'leaflet/src/layer/vector/SVG.js' {
-  export { SVG } from 'leaflet';
-}
-declare module 'leaflet/src/layer/marker/Marker.js' {
-  export { Marker } from 'leaflet';
-}
-declare module 'leaflet/src/layer/marker/Icon.js' {
-  export { Icon } from 'leaflet';
+declare module 'leaflet/src/dom/DomUtil.js' {
+  import type { Point } from 'leaflet';
+  export function setPosition(element: Element, position: Point): void;
 }
 declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 declare module 'leaflet/src/map/handler/Map.Drag.js';

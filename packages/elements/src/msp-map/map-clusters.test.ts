@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Position } from '@msp-widgets/feed/partnership.js';
-import { MapClusters, sortByDistance, type Bounds, type MapPoint } from './map-clusters.js';
+import { MapClusters, type Bounds, type MapPoint } from './map-clusters.js';
 
 const UK: Bounds = [-9, 49, 3, 62];
 const LAST_ZOOM = 12;
@@ -42,9 +42,10 @@ describe('points on the map', () => {
     }
   });
 
-  it('are grouped at a zoom between two as at the lower', () => {
+  it('are grouped at a zoom between two as at the nearer', () => {
     const clusters = new MapClusters(scatter(500), LAST_ZOOM);
-    expect(clusters.list(UK, 6.9)).to.deep.equal(clusters.list(UK, 6));
+    expect(clusters.list(UK, 6.4)).to.deep.equal(clusters.list(UK, 6));
+    expect(clusters.list(UK, 6.6)).to.deep.equal(clusters.list(UK, 7));
   });
 
   it('come apart at the zoom that is promised, and not before', () => {
@@ -76,15 +77,5 @@ describe('points on the map', () => {
     expect(clusters.findHolder(points[1]!, groups)?.count).to.equal(2);
     expect(clusters.findHolder(points[2]!, groups)?.key).to.equal('point-2');
     expect(clusters.findHolder({ id: 'stranger', labelPosition: INVERNESS }, groups)).to.equal(null);
-  });
-});
-
-describe('sortByDistance', () => {
-  it('has the nearest first, and a degree of longitude shorter than one of latitude', () => {
-    const placed = [
-      { name: 'north', position: [0, 54] as const },
-      { name: 'east', position: [1, 53] as const },
-    ];
-    expect(sortByDistance(placed, [0, 53]).map(({ name }) => name)).to.deep.equal(['east', 'north']);
   });
 });

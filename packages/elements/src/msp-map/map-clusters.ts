@@ -1,8 +1,11 @@
 import Supercluster, { type InputFeature } from 'supercluster';
 import type { Position } from '@msp-widgets/feed/partnership.js';
 
-/** CSS pixels within which points become one: wide enough that buttons of 44 px stay apart. */
-const RADIUS = 60;
+/**
+ * CSS pixels within which points become one at a whole zoom; between two zooms that is 28 to 57. Enough that two buttons can
+ * be told apart and hit, and little enough that the country is not all in five of them.
+ */
+const RADIUS = 40;
 /** CSS pixels of the whole world at zoom 0. */
 const WORLD = 256;
 
@@ -45,9 +48,9 @@ export class MapClusters<Point extends MapPoint> {
     );
   }
 
-  /** The groups in a part of the map. A zoom between two whole ones counts as the lower. */
+  /** The groups in a part of the map. A zoom between two whole ones counts as the nearer. */
   list(bounds: Bounds, zoom: number): PointGroup<Point>[] {
-    return this.#index.getClusters([...bounds], zoom).flatMap(({ id, properties, geometry }) => {
+    return this.#index.getClusters([...bounds], Math.round(zoom)).flatMap(({ id, properties, geometry }) => {
       const [longitude = 0, latitude = 0] = geometry.coordinates;
       const position: Position = [longitude, latitude];
       if (properties) return { key: `#${Number(id)}`, position, count: properties.point_count, single: null };
@@ -72,23 +75,14 @@ export class MapClusters<Point extends MapPoint> {
   /** The group that a point is in. Those nearest to it are asked first. */
   findHolder({ id, labelPosition }: MapPoint, groups: readonly PointGroup<Point>[]): PointGroup<Point> | null {
     if (!labelPosition) return null;
-    const holds = (group: PointGroup<Point>) => this.listMembers(group).some((member) => member.id === id);
-    return sortByDistance(groups, labelPosition).find(holds) ?? null;
+    const [longitude, latitude] = labelPosition;
+    const measure = ({ position }: PointGroup<Point>) => Math.hypot(position[0] - longitude, position[1] - latitude);
+    return (
+      [...groups]
+        .sort((one, other) => measure(one) - measure(other))
+        .find((group) => this.listMembers(group).some((member) => member.id === id)) ?? null
+    );
   }
-}
-
-/** Nearest first. Good for telling near from far, not for measuring. */
-export function sortByDistance<Placed extends { readonly position: Position }>(
-  placed: readonly Placed[],
-  from: Position,
-): Placed[] {
-  return [...placed].sort((one, other) => measure(one.position, from) - measure(other.position, from));
-}
-
-/** A degree of longitude is shorter than one of latitude away from the equator. */
-function measure([longitude, latitude]: Position, [fromLongitude, fromLatitude]: Position): number {
-  const shrink = Math.cos((fromLatitude * Math.PI) / 180);
-  return ((longitude - fromLongitude) * shrink) ** 2 + (latitude - fromLatitude) ** 2;
 }
 
 function toFeature([longitude, latitude]: Position, id: number): InputFeature<null> {

@@ -7,9 +7,22 @@ export interface MapContentMessages {
   mapHint: string;
   skip: string;
   controls: string;
+  touchHint: string;
+  moveLeft: string;
+  moveUp: string;
+  moveDown: string;
+  moveRight: string;
   zoomIn: string;
   zoomOut: string;
   home: string;
+  /** The name of several markers that are too close to be told apart. */
+  around: (partnerships: string, place: string) => string;
+  /** What the map shows after a move. */
+  nowShows: (partnerships: string, place: string) => string;
+  nowShowsNone: (place: string) => string;
+  /** The heading above partnerships whose markers lie on each other. */
+  onePlace: (partnerships: string) => string;
+  more: (partnerships: string) => string;
   close: string;
   panel: string;
   choose: string;
@@ -38,9 +51,19 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
       'Arrow keys move the map, plus and minus zoom. Tab goes to the partnerships: there arrow keys and letters go from one to the next.',
     skip: 'Skip map',
     controls: 'Map controls',
+    touchHint: 'Use two fingers to move the map',
+    moveLeft: 'Move left',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    moveRight: 'Move right',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',
+    around: (partnerships, place) => `${partnerships} around ${place}`,
+    nowShows: (partnerships, place) => `The map now shows ${partnerships}. Its middle is in or near ${place}.`,
+    nowShowsNone: (place) => `The map now shows no partnership’s marker. Its middle is in or near ${place}.`,
+    onePlace: (partnerships) => `${partnerships} at one place on the map`,
+    more: (partnerships) => `${partnerships} more are here: search or filter to narrow them down.`,
     close: 'Close',
     panel: 'Chosen partnership',
     choose: 'Choose an area to see who works there, or a marker to read about a partnership.',
@@ -70,9 +93,21 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
       'Mae’r bysellau saeth yn symud y map, a phlws a minws yn chwyddo. Mae Tab yn mynd at y partneriaethau: yno mae’r bysellau saeth a llythrennau yn mynd o un i’r nesaf.',
     skip: 'Neidio heibio’r map',
     controls: 'Rheolyddion y map',
+    touchHint: 'Defnyddiwch ddau fys i symud y map',
+    moveLeft: 'Symud i’r chwith',
+    moveUp: 'Symud i fyny',
+    moveDown: 'Symud i lawr',
+    moveRight: 'Symud i’r dde',
     zoomIn: 'Chwyddo i mewn',
     zoomOut: 'Chwyddo allan',
     home: 'Dangos y map cyfan',
+    around: (partnerships, place) => `${partnerships} o gwmpas ${place}`,
+    nowShows: (partnerships, place) =>
+      `Mae’r map nawr yn dangos ${partnerships}. Mae ei ganol yn ${place} neu gerllaw.`,
+    nowShowsNone: (place) =>
+      `Nid yw’r map nawr yn dangos marciwr yr un bartneriaeth. Mae ei ganol yn ${place} neu gerllaw.`,
+    onePlace: (partnerships) => `${partnerships} mewn un lle ar y map`,
+    more: (partnerships) => `Mae ${partnerships} arall yma: chwiliwch neu hidlwch i’w culhau.`,
     close: 'Cau',
     panel: 'Y bartneriaeth a ddewiswyd',
     choose: 'Dewiswch ardal i weld pwy sy’n gweithio yno, neu farciwr i ddarllen am bartneriaeth.',

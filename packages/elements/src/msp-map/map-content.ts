@@ -1,20 +1,23 @@
 /** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
-import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Area } from '@msp-widgets/feed/areas/area-register.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
+import type { Feed, Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import { adoptOnce } from '../shared/adopt-once.js';
 import { MspSelectEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import { sharedMessages } from '../shared/messages.js';
+import { formatCount, sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
 import type { MapPainter } from './map-engine.js';
 import { SceneBuilder } from './map-scene.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { mapStyles } from './map.styles.js';
+import { renderControls } from './render-controls.js';
+import type { MarkerGroup } from './render-group.js';
 import { renderPanel } from './render-panel.js';
+import { ViewStatus } from './view-status.js';
 
 export const mapContentStyles = [mapStyles, mapViewStyles];
 
@@ -45,13 +48,15 @@ export class MapContent {
     () => this.#host.requestUpdate(),
   );
   readonly #scenes = new SceneBuilder();
+  readonly #status = new ViewStatus(() => this.#host.renderRoot.querySelector('.view-status'));
   #view: MapContentView | null = null;
   #painter: MapPainter | null = null;
   #marked: readonly Partnership[] = [];
   #chosen: Partnership | null = null;
   #areaCode: string | null = null;
-  /** Where focus goes back to when the choice is closed: the partnership's button on the map, or in the panel. */
-  #chosenFrom = '';
+  #group: MarkerGroup | null = null;
+  /** Brings focus back to where the choice was made. False when that is no longer there. */
+  #returnTo = (): boolean => false;
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -74,9 +79,11 @@ export class MapContent {
           area: this.#area,
           listed: open.filter(({ labelPosition }) => labelPosition === null),
           chosen: this.#chosen,
+          group: this.#group,
           onArea: (code) => void this.#chooseArea(code, false),
           onChoose: this.#onChoose,
           onClose: this.#onClose,
+          onGroupClose: () => void this.#closeGroup(),
           onPanelKeyDown: this.#onPanelKeyDown,
         })}
       </div>
@@ -96,6 +103,8 @@ export class MapContent {
     this.#painter ??= new engine.MapPainter(container, {
       onMarker: this.#onMarkerChoose,
       onArea: (code) => void this.#chooseArea(code, true),
+      onGroup: (ids, count) => void this.#showGroup(ids, count),
+      onView: (count, middle) => this.#status.tell(() => this.#describeView(count, middle)),
     });
     this.#painter.paint(
       this.#scenes.build({
@@ -112,6 +121,7 @@ export class MapContent {
 
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
+    this.#status.stop();
     this.#painter?.destroy();
     this.#painter = null;
   }
@@ -121,17 +131,9 @@ export class MapContent {
     return html`<div class="frame">
       <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
       <span id="map-hint" hidden>${messages.mapHint}</span>
-      ${
-        this.#engine.value === null
-          ? nothing
-          : html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
-              ${renderControl(messages.zoomIn, svg`<path d="M10 4v12M4 10h12" />`, () => this.#painter?.view.zoomBy(1))}
-              ${renderControl(messages.zoomOut, svg`<path d="M4 10h12" />`, () => this.#painter?.view.zoomBy(-1))}
-              ${renderControl(messages.home, svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />`, () =>
-                this.#painter?.view.goHome(),
-              )}
-            </div>`
-      }
+      <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
+      ${this.#engine.value === null ? nothing : renderControls(languages.reader, () => this.#painter?.view)}
+      <p class="view-status" role="status"></p>
     </div>`;
   }
 
@@ -150,20 +152,41 @@ export class MapContent {
     return (this.#areaCode !== null && this.#view?.areas.register.findArea(this.#areaCode)) || null;
   }
 
-  async #choose(partnership: Partnership | null, from = ''): Promise<void> {
+  async #choose(partnership: Partnership | null, fromMap = false): Promise<void> {
     if (!this.#host.dispatchEvent(new MspSelectEvent(partnership))) return;
     this.#host.selected = partnership?.id ?? null;
     await this.#host.updateComplete;
     if (partnership) {
-      this.#chosenFrom = `${from} [data-id="${partnership.id}"]`;
+      this.#returnTo = fromMap
+        ? () => this.#painter?.view.focusMarker(partnership.id) ?? false
+        : () => this.#focusOn(`.panel [data-id="${partnership.id}"]`);
       this.#findPanel()?.focus();
     } else this.#returnFocus();
+  }
+
+  async #showGroup(ids: readonly string[], count: number): Promise<void> {
+    if (this.#host.selected !== null && !this.#host.dispatchEvent(new MspSelectEvent(null))) return;
+    this.#host.selected = null;
+    const members = new Set(ids);
+    this.#group = { partnerships: this.#marked.filter(({ id }) => members.has(id)), count };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#findPanel()?.focus();
+  }
+
+  async #closeGroup(): Promise<void> {
+    const [first] = this.#group?.partnerships ?? [];
+    this.#group = null;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!first || !this.#painter?.view.focusMarker(first.id)) this.#findPanel()?.focus();
   }
 
   /** Shows who works in an area. A choice from the list leaves the focus there. */
   async #chooseArea(code: string | null, focusPanel: boolean): Promise<void> {
     if (this.#host.selected !== null && !this.#host.dispatchEvent(new MspSelectEvent(null))) return;
     this.#host.selected = null;
+    this.#group = null;
     this.#areaCode = code;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -174,18 +197,34 @@ export class MapContent {
     return this.#host.renderRoot.querySelector('.panel');
   }
 
+  #focusOn(selector: string): boolean {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target !== null;
+  }
+
   #returnFocus(): void {
-    const button = this.#chosenFrom && this.#host.renderRoot.querySelector<HTMLElement>(this.#chosenFrom);
-    (button || this.#findPanel())?.focus();
+    if (!this.#returnTo()) this.#findPanel()?.focus();
+  }
+
+  #describeView(count: number, middle: Position): string {
+    const view = this.#view;
+    if (!view) return '';
+    const { reader } = view.languages;
+    const messages = mapContentMessages[reader];
+    const place = this.#scenes.namePlace(middle, view);
+    return count === 0
+      ? messages.nowShowsNone(place)
+      : messages.nowShows(formatCount(reader, count, sharedMessages[reader].partnership), place);
   }
 
   readonly #onSkip = (): void => this.#host.renderRoot.querySelector<HTMLElement>('.key')?.focus();
 
-  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership, '.panel');
+  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership);
 
   readonly #onMarkerChoose = (id: string): void => {
     const partnership = this.#marked.find((candidate) => candidate.id === id);
-    if (partnership) void this.#choose(partnership, '.map');
+    if (partnership) void this.#choose(partnership, true);
   };
 
   readonly #onClose = (): void => void this.#choose(null);
@@ -193,14 +232,9 @@ export class MapContent {
   readonly #onPanelKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     if (this.#chosen) this.#onClose();
+    else if (this.#group) void this.#closeGroup();
     else if (this.#areaCode !== null) void this.#chooseArea(null, true);
   };
-}
-
-function renderControl(label: string, icon: TemplateResult<2>, onClick: () => void): TemplateResult {
-  return html`<button class="control" part="control" type="button" aria-label=${label} title=${label} @click=${onClick}>
-    <svg viewBox="0 0 20 20" aria-hidden="true">${icon}</svg>
-  </button>`;
 }
 
 function renderLegend({ languages, areas }: MapContentView): TemplateResult {

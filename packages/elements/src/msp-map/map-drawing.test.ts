@@ -3,7 +3,7 @@ import '../define-map.js';
 import { mountInState } from '../testing/element-states.js';
 import { clickOn, press } from '../testing/hands.js';
 import { findPart, findParts, mount, readPart, unmountAll, untilPart } from '../testing/mount.js';
-import { AREAS_URL, createFeedUrl, EAST_MIDLANDS } from '../testing/sample-feed.js';
+import { AREAS_URL, createFeedUrl, DERBYSHIRE, EAST_MIDLANDS } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 
 const findMarker = (map: Element, id: string) => findParts(map, 'marker').find(({ dataset }) => dataset['id'] === id)!;
@@ -18,13 +18,15 @@ function countCoverage(map: Element): Record<string, number> {
   return counts;
 }
 
-/** Pixels between the two markers of the sample. */
+const findOutline = (map: Element, id: string) =>
+  findParts(map, 'outline').find(({ dataset }) => dataset['id'] === id)!;
+
+/** Width of Derbyshire in pixels. */
 function measureScale(map: Element): number {
-  const [one, other] = ['peak', 'midlands'].map((id) => findMarker(map, id).getBoundingClientRect());
-  return Math.hypot(one!.x - other!.x, one!.y - other!.y);
+  return findOutline(map, DERBYSHIRE).getBoundingClientRect().width;
 }
 
-/** Waits until the markers are so far apart, and the map has come to rest: it takes no zoom while it moves. */
+/** Waits until the map is of such a scale, and has come to rest: it takes no zoom while it moves. */
 async function untilScale(map: Element, isReached: (scale: number) => boolean, what: string): Promise<void> {
   await until(() => isReached(measureScale(map)), what);
   await until(() => !map.shadowRoot?.querySelector('.leaflet-zoom-anim'), 'the map has come to rest');
@@ -77,13 +79,14 @@ describe('what <msp-map> draws', () => {
   it('fits its box when that appears', async () => {
     const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL });
     map.hidden = true;
-    await untilPart(map, 'marker');
+    await untilPart(map, 'outline');
     map.hidden = false;
     const region = findPart(map, 'map')!;
+    await untilPart(map, 'marker');
     for (const id of ['peak', 'midlands']) {
       await until(() => isInside(findMarker(map, id), region), `the marker of ${id} is on the map`);
     }
-    expect(measureScale(map)).to.be.within(20, 200);
+    expect(measureScale(map)).to.be.within(10, 100);
   });
 
   it('is moved and enlarged with keys and with buttons, and brought back', async () => {
@@ -99,9 +102,9 @@ describe('what <msp-map> draws', () => {
     region.focus();
     await press('+');
     await untilScale(map, (scale) => Math.abs(scale - home * 2) < 2, 'the map is twice as large');
-    const before = findMarker(map, 'peak').getBoundingClientRect().x;
+    const before = findOutline(map, DERBYSHIRE).getBoundingClientRect().x;
     await press('ArrowRight');
-    await until(() => findMarker(map, 'peak').getBoundingClientRect().x < before - 20, 'the map has moved');
+    await until(() => findOutline(map, DERBYSHIRE).getBoundingClientRect().x < before - 20, 'the map has moved');
     await clickOn(goHome!);
     await until(() => Math.abs(measureScale(map) - home) < 1, 'the whole map is shown');
   });
@@ -123,7 +126,10 @@ describe('what <msp-map> draws', () => {
     const region = findPart(map, 'map')!;
     const [zoomIn] = findParts(map, 'control');
     const isOutside = () => {
-      const { x } = findMarker(map, 'midlands').getBoundingClientRect();
+      const x =
+        findParts(map, 'marker')
+          .find(({ dataset }) => dataset['id'] === 'midlands')
+          ?.getBoundingClientRect().x ?? Infinity;
       const box = region.getBoundingClientRect();
       return x < box.left || x > box.right;
     };

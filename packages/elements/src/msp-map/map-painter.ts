@@ -1,9 +1,10 @@
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { MapScene } from './map-scene.js';
 import { MapView, type MapChoices } from './map-view.js';
 
 /** Brings a scene onto the moving map, and draws again only what has changed. */
 export class MapPainter {
-  readonly view: MapView;
+  readonly view: MapView<Partnership>;
   #last: MapScene | null = null;
 
   constructor(container: HTMLElement, choices: MapChoices) {

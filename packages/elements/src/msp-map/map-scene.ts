@@ -1,13 +1,18 @@
-import type { Area } from '@msp-widgets/feed/areas/area-register.js';
+import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
 import { describeCoverage } from '@msp-widgets/feed/areas/coverage.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
+import { findOutlineNear } from '@msp-widgets/feed/areas/outline-at.js';
 import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import type { Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import { readText, type TextLanguages } from '../shared/feed-text.js';
-import { sharedMessages } from '../shared/messages.js';
-import type { MapArea, MapMarker } from './map-view.js';
+import { formatCount, sharedMessages } from '../shared/messages.js';
+import type { MapArea } from './area-shapes.js';
+import { mapContentMessages } from './map-content-messages.js';
+import type { MapMarkers } from './marker-layer.js';
+
+const LONDON = 'E12000007';
 
 /** What the scene is made from. */
 export interface MapSubject {
@@ -30,7 +35,7 @@ export interface MapScene {
   readonly areas: readonly MapArea[];
   /** Ids of the shapes that the map opens with; the whole country when there are none. */
   readonly home: readonly string[];
-  readonly markers: readonly MapMarker[];
+  readonly markers: MapMarkers<Partnership>;
   /** Id of the marker that is chosen. */
   readonly selected: string | null;
   /** Ids of the shapes that are marked as those of the choice. */
@@ -60,11 +65,21 @@ export class SceneBuilder {
       markers:
         scene && marked === last?.marked && languages.reader === last.languages.reader
           ? scene.markers
-          : describeMarkers(subject),
+          : this.#describeMarkers(subject),
       selected: chosen?.id ?? null,
       highlighted: listHighlighted(subject),
       area: area?.code ?? null,
     });
+  }
+
+  /** The name of the police force area that a place lies in, or of the nearest. */
+  namePlace(position: Position, { areas, languages }: Pick<MapSubject, 'areas' | 'languages'>): string {
+    const { register } = areas;
+    const force = register.findArea(String(findOutlineNear(this.#forces, position)?.id));
+    const region = force && register.findContaining(force.code, 'region');
+    // The two forces of London have names that are no places.
+    const area = region?.code === LONDON ? region : force;
+    return area ? nameArea(area, languages.reader).value : '';
   }
 
   /** Outside its scope the page knows nothing, and must not say that nobody works there. */
@@ -78,20 +93,21 @@ export class SceneBuilder {
       return { outline, coverage: inside ? (coverage.get(id) ?? 'none') : 'outside' };
     });
   }
-}
 
-function describeMarkers({ marked, languages }: MapSubject): MapMarker[] {
-  const { levels } = sharedMessages[languages.reader];
-  return marked.flatMap(({ id, name, level, labelPosition }) =>
-    labelPosition === null
-      ? []
-      : {
-          id,
-          label: `${readText(name, languages)}${level === null ? '' : ` (${levels[level].toLowerCase()})`}`,
-          position: labelPosition,
-          level: level ?? '',
-        },
-  );
+  #describeMarkers(subject: MapSubject): MapMarkers<Partnership> {
+    const { marked, languages } = subject;
+    const { reader } = languages;
+    const { levels, partnership } = sharedMessages[reader];
+    return {
+      points: marked,
+      describe: ({ name, level }) => ({
+        label: `${readText(name, languages)}${level === null ? '' : ` (${levels[level].toLowerCase()})`}`,
+        level: level ?? '',
+      }),
+      describeGroup: (count, position) =>
+        mapContentMessages[reader].around(formatCount(reader, count, partnership), this.namePlace(position, subject)),
+    };
+  }
 }
 
 function listHighlighted({ chosen, area, areas }: MapSubject): ReadonlySet<string> {

@@ -2,7 +2,14 @@ import { css } from 'lit';
 
 /** What is on the map once the engine draws it: markers with their labels, and the buttons that move it. */
 export const mapViewStyles = css`
+  /* While the map is enlarged its buttons stand where they no longer belong. */
+  .leaflet-zoom-anim .markers {
+    opacity: 0;
+  }
   .marker {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
     display: grid;
     place-items: center;
     inline-size: 28px;
@@ -11,6 +18,13 @@ export const mapViewStyles = css`
     padding: 0;
     border: 0;
     background: none;
+    cursor: pointer;
+    pointer-events: auto;
+  }
+  .marker.cluster {
+    inline-size: 44px;
+    block-size: 44px;
+    margin: -22px 0 0 -22px;
   }
   .marker-shape {
     inline-size: 16px;
@@ -30,6 +44,23 @@ export const mapViewStyles = css`
     border-radius: 4px;
     transform: rotate(45deg);
   }
+  .cluster .marker-shape {
+    box-sizing: border-box;
+    min-inline-size: 34px;
+    inline-size: auto;
+    block-size: 34px;
+    padding-inline: 6px;
+    border-radius: 17px;
+    color: var(--_msp-marker-edge);
+    font-size: 14px;
+    font-weight: 700;
+    line-height: 30px;
+    text-align: center;
+    white-space: nowrap;
+  }
+  .marker[aria-pressed='true'] {
+    z-index: 1000;
+  }
   .marker[aria-pressed='true'] .marker-shape {
     background: var(--_msp-map-chosen-edge);
     outline: 3px solid var(--_msp-map-chosen);
@@ -37,7 +68,6 @@ export const mapViewStyles = css`
   .marker:focus-visible {
     border-radius: 50%;
     outline-offset: -2px;
-    z-index: 2000 !important;
   }
   .marker-label {
     position: absolute;
@@ -55,23 +85,32 @@ export const mapViewStyles = css`
     font-weight: 600;
     line-height: 1.3;
     transform: translateX(-50%);
-    pointer-events: none;
   }
   .marker:hover,
   .marker:focus-visible {
-    z-index: 2000 !important;
+    z-index: 2000;
   }
-  .marker:hover .marker-label,
+  .markers:not(.quiet) .marker:hover .marker-label,
   .marker:focus-visible .marker-label {
     display: block;
   }
-  .controls {
+  .zoom-controls,
+  .move-controls {
     position: absolute;
-    inset-block-start: 10px;
     inset-inline-end: 10px;
     z-index: 1000;
     display: grid;
     gap: 6px;
+  }
+  .zoom-controls {
+    inset-block-start: 10px;
+  }
+  /* In a row, so that a map 200 px high has room for both. Left is left in every direction of writing. */
+  .move-controls {
+    inset-block-end: 10px;
+    inset-inline: 10px auto;
+    grid-auto-flow: column;
+    direction: ltr;
   }
   .control {
     display: grid;
@@ -83,6 +122,30 @@ export const mapViewStyles = css`
     border-radius: var(--_msp-radius);
     background: var(--_msp-surface);
     color: var(--_msp-ink);
+  }
+  .touch-hint {
+    position: absolute;
+    inset: 0;
+    z-index: 900;
+    display: none;
+    place-items: center;
+    padding: 20px;
+    background: color-mix(in srgb, var(--_msp-surface) 80%, transparent);
+    font-size: 1.125em;
+    font-weight: 700;
+    text-align: center;
+    pointer-events: none;
+  }
+  .map[data-hint] ~ .touch-hint {
+    display: grid;
+  }
+  .view-status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .control:hover {
     background: var(--_msp-accent-soft);

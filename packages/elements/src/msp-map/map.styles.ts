@@ -58,11 +58,13 @@ export const mapStyles = css`
     /* Leaflet's panes have z-indexes up to 700 of their own. */
     isolation: isolate;
   }
-  .map {
+  /* Leaflet's own rules come later, with the engine. */
+  .frame > .map {
     block-size: 100%;
     background: none;
     font: inherit;
-    touch-action: pan-x pan-y;
+    /* Two fingers are the map's: map-gestures.ts. Leaflet would take one as well. */
+    touch-action: pan-x pan-y !important;
     user-select: none;
   }
   .map:focus-visible {
@@ -79,6 +81,7 @@ export const mapStyles = css`
     stroke: var(--_msp-map-outline);
     stroke-width: 1;
     stroke-opacity: 1;
+    vector-effect: non-scaling-stroke;
   }
   .outline:not([data-coverage='outside']) {
     cursor: pointer;

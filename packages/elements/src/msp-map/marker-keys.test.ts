@@ -9,6 +9,13 @@ import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
 
 /** Names out of order, two with the same first letter, one with a diacritic. */
 const NAMES = ['Severn Group', 'Aire Group', 'Ŵyr Group', 'Swale Group'];
+/** So far apart that each has a marker of its own. */
+const PLACES = [
+  [-5, 50.5],
+  [-1, 51.5],
+  [-4, 55],
+  [-2, 58],
+];
 const IN_ORDER = ['Aire Group', 'Severn Group', 'Swale Group', 'Ŵyr Group'];
 
 describe('markers by keyboard', () => {
@@ -18,7 +25,7 @@ describe('markers by keyboard', () => {
 
   async function focusMarkers(): Promise<HTMLElementTagNameMap['msp-map']> {
     const features = NAMES.map((name, index) =>
-      buildFeature({ name }, { id: `group-${index}`, geometry: { type: 'Point', coordinates: [-2 + index, 53] } }),
+      buildFeature({ name }, { id: `group-${index}`, geometry: { type: 'Point', coordinates: PLACES[index] } }),
     );
     const map = mount('msp-map', { src: createFeedUrl(features), areas: AREAS_URL });
     await until(() => findParts(map, 'marker').length === NAMES.length, 'the markers are there');

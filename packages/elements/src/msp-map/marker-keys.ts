@@ -7,23 +7,37 @@ const WORD_PAUSE_MS = 700;
  */
 export class MarkerKeys {
   readonly #listButtons: () => readonly HTMLElement[];
+  readonly #listOtherNames: (button: HTMLElement) => readonly string[];
+  #stop: HTMLElement | undefined;
   #typed = '';
   #typedAt = 0;
 
-  /** @param listButtons every button, in any order; each has an accessible name */
-  constructor(listButtons: () => readonly HTMLElement[]) {
+  /**
+   * @param listButtons every button, in any order; each has an accessible name
+   * @param listOtherNames names by which letters find a button when no button's own name begins with them
+   */
+  constructor(listButtons: () => readonly HTMLElement[], listOtherNames: (button: HTMLElement) => readonly string[]) {
     this.#listButtons = listButtons;
+    this.#listOtherNames = listOtherNames;
   }
 
   /** Keeps one button the Tab stop after buttons came or went: the one that is, or else the first by name. */
   keepStop(): void {
-    const buttons = this.#sortButtons();
-    this.moveStop(buttons.find(({ tabIndex }) => tabIndex === 0) ?? buttons[0]);
+    const buttons = this.#listButtons();
+    if (this.#stop && buttons.includes(this.#stop)) return;
+    this.moveStop(
+      buttons.reduce<HTMLElement | undefined>(
+        (first, button) => (first && compareNames(first, button) <= 0 ? first : button),
+        undefined,
+      ),
+    );
   }
 
   /** Makes this button the one that Tab leads to. */
   moveStop(stop: HTMLElement | undefined): void {
-    for (const button of this.#listButtons()) button.tabIndex = button === stop ? 0 : -1;
+    if (this.#stop) this.#stop.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
+    this.#stop = stop;
   }
 
   /** Takes a key pressed on a button. */
@@ -37,7 +51,7 @@ export class MarkerKeys {
 
   #findNext(event: KeyboardEvent): HTMLElement | undefined {
     const buttons = this.#sortButtons();
-    const at = buttons.indexOf(event.currentTarget as HTMLElement);
+    const at = buttons.indexOf(event.target as HTMLElement);
     const last = buttons.length - 1;
     switch (event.key) {
       case 'ArrowRight':
@@ -51,7 +65,9 @@ export class MarkerKeys {
       case 'End':
         return buttons[last];
       default:
-        return /^[\p{L}\p{N}]$/u.test(event.key) ? this.#findTyped(event, buttons, at) : undefined;
+        if (/^[\p{L}\p{N}]$/u.test(event.key)) return this.#findTyped(event, buttons, at);
+        this.#typed = '';
+        return undefined;
     }
   }
 
@@ -62,14 +78,21 @@ export class MarkerKeys {
     const word = [...this.#typed].every((letter) => letter === key) ? key : this.#typed;
     const start = word.length > 1 ? at : at + 1;
     const typed = simplify(word);
-    return [...buttons.slice(start), ...buttons.slice(0, start)].find((button) =>
-      simplify(nameOf(button)).startsWith(typed),
+    const begins = (name: string) => simplify(name).startsWith(typed);
+    const inTurn = [...buttons.slice(start), ...buttons.slice(0, start)];
+    return (
+      inTurn.find((button) => begins(nameOf(button))) ??
+      inTurn.find((button) => this.#listOtherNames(button).some(begins))
     );
   }
 
   #sortButtons(): HTMLElement[] {
-    return [...this.#listButtons()].sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
+    return [...this.#listButtons()].sort(compareNames);
   }
+}
+
+function compareNames(one: HTMLElement, other: HTMLElement): number {
+  return nameOf(one).localeCompare(nameOf(other), undefined, { numeric: true });
 }
 
 function nameOf(button: HTMLElement): string {

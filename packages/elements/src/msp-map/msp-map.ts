@@ -23,7 +23,9 @@ import { mapMessages } from './map-messages.js';
  * @csspart map - The focusable map.
  * @csspart land - Land for orientation.
  * @csspart outline - The outline of an area; `data-coverage` is `partnership`, `national`, `none` or, beyond the scope, `outside`.
- * @csspart marker - The button of a partnership; `data-level` is its level.
+ * @csspart marker - The button of a partnership; `data-level` is its level. Also that of several.
+ * @csspart cluster - The button of several partnerships that are too close to be told apart.
+ * @csspart touch-hint - Says that two fingers move the map, when somebody tries with one.
  * @csspart controls - The group of map controls.
  * @csspart control - One map control.
  * @csspart panel - What was chosen, or what can be.

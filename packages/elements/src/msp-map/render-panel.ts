@@ -8,6 +8,7 @@ import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { renderText, type TextLanguages } from '../shared/feed-text.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { renderCoverage } from './render-coverage.js';
+import { renderGroup, type MarkerGroup } from './render-group.js';
 
 /** The United Kingdom. */
 const WHOLE_MAP = 'K02000001';
@@ -24,11 +25,14 @@ export interface MapPanelView {
   /** Open partnerships without a place on the map. */
   readonly listed: readonly Partnership[];
   readonly chosen: Partnership | null;
+  /** Partnerships at one place of the map, to choose from. */
+  readonly group: MarkerGroup | null;
   readonly languages: TextLanguages;
   readonly headingLevel: number;
   readonly onArea: (code: string | null) => void;
   readonly onChoose: (partnership: Partnership) => void;
   readonly onClose: () => void;
+  readonly onGroupClose: () => void;
   readonly onPanelKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -42,7 +46,13 @@ export function renderPanel(view: MapPanelView): TemplateResult {
     aria-label=${messages.panel}
     @keydown=${view.onPanelKeyDown}
   >
-    ${view.chosen ? renderChosen(view.chosen, view) : renderPlaces(view)}
+    ${
+      view.chosen
+        ? renderChosen(view.chosen, view)
+        : view.group
+          ? renderGroup({ ...view, group: view.group, onClose: view.onGroupClose })
+          : renderPlaces(view)
+    }
   </div>`;
 }
 

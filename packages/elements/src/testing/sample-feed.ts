@@ -13,7 +13,7 @@ export const UNKNOWN_AREA = 'E99999999';
 
 /**
  * Four partnerships of made-up organisations: two on the map, one of a whole nation, one closed. The two are so far apart
- * that their markers do not touch on a map of the whole country 320 px wide.
+ * that their markers are not one group on a map of the whole country 320 px wide.
  */
 export const SAMPLE_FEATURES: readonly unknown[] = [
   buildFeature({ name: 'Peak Partnership' }, { id: 'peak', geometry: { type: 'Point', coordinates: [-1.9, 53.4] } }),
@@ -24,7 +24,7 @@ export const SAMPLE_FEATURES: readonly unknown[] = [
   ),
   buildFeature(
     { name: 'Midlands Forum', level: 'regional', covers: [{ code: EAST_MIDLANDS }], assured: null },
-    { id: 'midlands', geometry: { type: 'Point', coordinates: [-0.2, 52.9] } },
+    { id: 'midlands', geometry: { type: 'Point', coordinates: [1.4, 50.9] } },
   ),
 ];
 

@@ -1,0 +1,33 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Language } from '../shared/messages.js';
+import { mapContentMessages } from './map-content-messages.js';
+import type { MapView } from './map-view.js';
+
+/** What the buttons do to the map. */
+export type MapMoves = Pick<MapView<never>, 'zoomBy' | 'moveBy' | 'goHome'>;
+
+/** Buttons that do what a drag, a pinch or a wheel does, one press at a time. */
+export function renderControls(language: Language, findMoves: () => MapMoves | undefined): TemplateResult {
+  const messages = mapContentMessages[language];
+  const move = (label: string, icon: TemplateResult<2>, across: number, down: number) =>
+    renderControl(label, icon, () => findMoves()?.moveBy(across, down));
+  return html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
+    <div class="zoom-controls">
+      ${renderControl(messages.zoomIn, svg`<path d="M10 4v12M4 10h12" />`, () => findMoves()?.zoomBy(1))}
+      ${renderControl(messages.zoomOut, svg`<path d="M4 10h12" />`, () => findMoves()?.zoomBy(-1))}
+      ${renderControl(messages.home, svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />`, () => findMoves()?.goHome())}
+    </div>
+    <div class="move-controls">
+      ${move(messages.moveLeft, svg`<path d="M12 5l-5 5 5 5" />`, -1, 0)}
+      ${move(messages.moveUp, svg`<path d="M5 12l5-5 5 5" />`, 0, -1)}
+      ${move(messages.moveDown, svg`<path d="M5 8l5 5 5-5" />`, 0, 1)}
+      ${move(messages.moveRight, svg`<path d="M8 5l5 5-5 5" />`, 1, 0)}
+    </div>
+  </div>`;
+}
+
+function renderControl(label: string, icon: TemplateResult<2>, onClick: () => void): TemplateResult {
+  return html`<button class="control" part="control" type="button" aria-label=${label} title=${label} @click=${onClick}>
+    <svg viewBox="0 0 20 20" aria-hidden="true">${icon}</svg>
+  </button>`;
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { renderText, type TextLanguages } from '../shared/feed-text.js';
+import { formatCount, sharedMessages } from '../shared/messages.js';
+import { mapContentMessages } from './map-content-messages.js';
+
+/** Partnerships whose markers lie on each other, however near the map comes. */
+export interface MarkerGroup {
+  /** The first of them. */
+  readonly partnerships: readonly Partnership[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+export interface MarkerGroupView {
+  readonly group: MarkerGroup;
+  readonly languages: TextLanguages;
+  readonly headingLevel: number;
+  readonly onChoose: (partnership: Partnership) => void;
+  readonly onClose: () => void;
+}
+
+/** The partnerships of one place on the map, as a list in its panel. */
+export function renderGroup({ group, languages, headingLevel, onChoose, onClose }: MarkerGroupView): TemplateResult {
+  const { reader } = languages;
+  const messages = mapContentMessages[reader];
+  const { partnership } = sharedMessages[reader];
+  const rest = group.count - group.partnerships.length;
+  return html`<div class="panel-head">
+      <button class="button" part="close" type="button" @click=${onClose}>${messages.close}</button>
+    </div>
+    <p class="panel-title" role="heading" aria-level=${headingLevel + 1}>
+      ${messages.onePlace(formatCount(reader, group.count, partnership))}
+    </p>
+    <ul>
+      ${repeat(
+        group.partnerships,
+        ({ id }) => id,
+        (member) =>
+          html`<li>
+            <button
+              class="panel-result"
+              part="panel-result"
+              type="button"
+              data-id=${member.id}
+              @click=${() => onChoose(member)}
+            >
+              ${renderText(member.name, languages)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${rest > 0 ? html`<p>${messages.more(formatCount(reader, rest, partnership))}</p>` : nothing}`;
+}

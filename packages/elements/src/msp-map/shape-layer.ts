@@ -1,0 +1,49 @@
+import { MERCATOR_SIZE } from '@msp-widgets/feed/areas/mercator-path.js';
+import { Renderer, setPosition } from './leaflet.js';
+
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+/** CSS pixels of the whole world at zoom 0. */
+const WORLD = 256;
+/** How much is drawn beyond each edge of the map, as a share of its size, so that a short drag meets no blank. */
+const PADDING = 0.3;
+
+/**
+ * Keeps a group of SVG shapes in Mercator units (`mercator-path.ts`) in place on a Leaflet map. A move or a zoom sets one
+ * transform on the group, where Leaflet's own shapes would be projected, clipped and written anew, each of them.
+ */
+export class ShapeLayer extends Renderer {
+  readonly #svg = document.createElementNS(SVG_NAMESPACE, 'svg');
+  readonly #group: SVGGElement;
+
+  /** @param group what is drawn; its strokes should be `vector-effect: non-scaling-stroke` */
+  constructor(group: SVGGElement) {
+    super({ padding: PADDING });
+    this.#group = group;
+    this.#svg.append(group);
+  }
+
+  protected override _initContainer(): void {
+    this._container = this.#svg;
+  }
+
+  protected override _destroyContainer(): void {
+    this.#svg.remove();
+  }
+
+  protected override _update(): void {
+    // A zoom in motion scales what is there; it is drawn when that has ended.
+    if (this._map._animatingZoom && this._bounds) return;
+    super._update();
+    if (!this._bounds) return;
+    const { min } = this._bounds;
+    const { x: width, y: height } = this._bounds.getSize();
+    if (!min) return;
+    this.#svg.setAttribute('width', String(width));
+    this.#svg.setAttribute('height', String(height));
+    this.#svg.setAttribute('viewBox', `${min.x} ${min.y} ${width} ${height}`);
+    setPosition(this.#svg, min);
+    const { x, y } = this._map.getPixelOrigin();
+    const scale = (WORLD * 2 ** this._map.getZoom()) / MERCATOR_SIZE;
+    this.#group.setAttribute('transform', `translate(${-x} ${-y}) scale(${scale})`);
+  }
+}
