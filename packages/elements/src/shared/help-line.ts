@@ -16,16 +16,9 @@ export function renderHelpLine(language: Language): TemplateResult {
 /** What can be said without Lit, for the moment when a template could not be drawn: so much, and the same help. */
 export function createBareNotice(language: Language, withHelp: boolean): HTMLElement {
   const { cannotShow, emergency, helpline } = sharedMessages[language];
-  const help = `${emergency} ${HELPLINE.emergency}. ${helpline} ${HELPLINE.display}`;
-  const notice = document.createElement('div');
-  for (const [part, words] of [
-    ['error', cannotShow],
-    ['help', withHelp ? help : ''],
-  ] as const) {
-    const line = document.createElement('p');
-    line.part.add(part);
-    line.textContent = words;
-    if (words) notice.append(line);
-  }
+  const notice = document.createElement('p');
+  notice.setAttribute('part', withHelp ? 'error help' : 'error');
+  notice.textContent =
+    cannotShow + (withHelp ? ` ${emergency} ${HELPLINE.emergency}. ${helpline} ${HELPLINE.display}` : '');
   return notice;
 }
