@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { startServer } from '../scripts/serve.mjs';
 import { integrity } from './built-files.js';
-import { untilEqual, useDemoSite, writeHostPage, type HostPageOptions } from './demo-site.js';
+import { untilEqual, useDemoSite, writeHostPage } from './demo-site.js';
 import { publishedRecords } from './published-feed.js';
 import {
   chooseOnMap,
   findDirectory,
   findMap,
+<<<<<<< HEAD
   findMarkers,
+=======
+  findMarker,
+>>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
   findPanelCard,
   findPart,
   findRow,
@@ -167,6 +167,7 @@ describe('on one page', () => {
   });
 });
 
+<<<<<<< HEAD
 describe('on the page of somebody else', () => {
   const works = async (page: Page) => {
     await untilShown(page);
@@ -252,6 +253,8 @@ describe('on the page of somebody else', () => {
   });
 });
 
+=======
+>>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
 function withIntegrity(markup: string, hash: string | undefined): string {
   return markup.replace('<script ', `<script integrity="${hash ?? ''}" `);
 }

@@ -1,29 +1,40 @@
 /** Where things are on a page with our elements. Locators look into open shadow roots by themselves. */
+<<<<<<< HEAD
 import type { Locator, Page } from 'playwright-core';
 import { findRecord } from './published-feed.js';
+=======
+import type { Frame, Locator, Page } from 'playwright-core';
+>>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
 
-export function findPart(root: Page | Locator, part: string): Locator {
+/** What holds our elements: a page, a frame in one, or a part of it. */
+export type Root = Page | Frame | Locator;
+
+export function findPart(root: Root, part: string): Locator {
   return root.locator(`[part~="${part}"]`);
 }
 
-export function findMap(page: Page): Locator {
+export function findMap(page: Root): Locator {
   return page.locator('msp-map');
 }
 
-export function findDirectory(page: Page): Locator {
+export function findDirectory(page: Root): Locator {
   return page.locator('msp-directory');
 }
 
-export function findMarkers(page: Page): Locator {
+export function findMarkers(page: Root): Locator {
   return findPart(findMap(page), 'marker');
 }
 
+<<<<<<< HEAD
 /** A police force area as it is drawn, by its code. */
 export function findOutline(page: Page, code: string): Locator {
   return page.locator(`msp-map [part~="outline"][data-id="${code}"]`);
 }
 
 export function findMarker(page: Page, id: string): Locator {
+=======
+export function findMarker(page: Root, id: string): Locator {
+>>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
   return page.locator(`msp-map [part~="marker"][data-id="${id}"]`);
 }
 
@@ -61,12 +72,12 @@ export function findPanelCard(page: Page): Locator {
   return page.locator('msp-map [part~="panel"] msp-partnership-card');
 }
 
-export function findRow(page: Page, id: string): Locator {
+export function findRow(page: Root, id: string): Locator {
   return page.locator(`msp-directory [part~="result"][data-id="${id}"]`);
 }
 
 /** The button of a row, which opens and closes its card. */
-export function findRowButton(page: Page, id: string): Locator {
+export function findRowButton(page: Root, id: string): Locator {
   return findRow(page, id).locator('[aria-expanded]');
 }
 
@@ -74,7 +85,7 @@ export function findOpenRows(page: Page): Locator {
   return page.locator('msp-directory [part~="result"]:has([aria-expanded="true"])');
 }
 
-export function findSearchBox(page: Page): Locator {
+export function findSearchBox(page: Root): Locator {
   return findDirectory(page).getByRole('searchbox');
 }
 
@@ -88,7 +99,7 @@ export async function listIds(locator: Locator): Promise<string[]> {
   return locator.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-id') ?? ''));
 }
 
-export async function listRowIds(page: Page): Promise<string[]> {
+export async function listRowIds(page: Root): Promise<string[]> {
   return listIds(findPart(findDirectory(page), 'result'));
 }
 
@@ -108,7 +119,7 @@ export async function dragMap(page: Page): Promise<void> {
 }
 
 /** Waits until the map and the directory of a page show partnerships. */
-export async function untilShown(page: Page): Promise<void> {
+export async function untilShown(page: Root): Promise<void> {
   await findMarkers(page).first().waitFor();
   await findPart(findDirectory(page), 'result').first().waitFor();
 }
