@@ -8,11 +8,6 @@ import {
   chooseOnMap,
   findDirectory,
   findMap,
-<<<<<<< HEAD
-  findMarkers,
-=======
-  findMarker,
->>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
   findPanelCard,
   findPart,
   findRow,
@@ -167,94 +162,6 @@ describe('on one page', () => {
   });
 });
 
-<<<<<<< HEAD
-describe('on the page of somebody else', () => {
-  const works = async (page: Page) => {
-    await untilShown(page);
-    await chooseOnMap(page, RECORD);
-    await findPart(findRow(page, RECORD), 'fields').waitFor();
-    await findSearchBox(page).click();
-    await page.keyboard.type('croydon');
-    await untilEqual(page, async () => (await listRowIds(page)).includes('slavery-free-croydon-steering-group'), true);
-  };
-
-  test('of another origin, script and feed come from ours', async (t) => {
-    // From a server of its own: Chromium keeps a page that a test makes up from loading what this machine serves.
-    const root = await mkdtemp(join(tmpdir(), 'host-'));
-    await mkdir(join(root, 'demo'));
-    await writeFile(join(root, 'demo/index.html'), writeHostPage(MAP + DIRECTORY).replaceAll('"../', `"${demo.url}/`));
-    const host = await startServer({ root });
-    t.after(async () => {
-      await host.close();
-      await rm(root, { recursive: true });
-    });
-    const page = await demo.openPage(t, 'demo/region.html');
-    await page.goto(`${host.url}/demo/`);
-    await works(page);
-  });
-
-  test('a root font of 62.5 % leaves our text at 16 px or more', async (t) => {
-    const head = '<style>html { font-size: 62.5% } body { font-size: 1.6rem }</style>';
-    const page = await demo.openHostPage(t, writeHostPage(MAP + DIRECTORY, { head }));
-    await works(page);
-    const sizes = await findPart(findDirectory(page), 'result')
-      .first()
-      .locator('button, p')
-      .evaluateAll((elements) => elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
-    assert(
-      sizes.every((size) => size >= 14),
-      String(sizes),
-    );
-    assert(Math.max(...sizes) >= 16, String(sizes));
-  });
-
-  test('a page that runs from right to left keeps our English from left to right', async (t) => {
-    const markup = writeHostPage(MAP + DIRECTORY, { lang: 'ar' }).replace('<html', '<html dir="rtl"');
-    const page = await demo.openHostPage(t, markup);
-    await works(page);
-    const direction = await findPart(findDirectory(page), 'results').evaluate(
-      (list) => getComputedStyle(list).direction,
-    );
-    assert.equal(direction, 'ltr');
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-  });
-
-  test('a page without a doctype works', async (t) => {
-    const page = await demo.openHostPage(t, writeHostPage(MAP + DIRECTORY).replace('<!doctype html>\n', ''));
-    await works(page);
-  });
-
-  test('a strict content security policy is not violated once', async (t) => {
-    const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'";
-    const violations: string[] = [];
-    const options: HostPageOptions = {
-      headers: { 'content-security-policy': policy },
-      prepare: async (page) => {
-        await page.exposeFunction('reportViolation', (violation: string) => void violations.push(violation));
-        await page.addInitScript(() => {
-          document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-            const report = (window as unknown as { reportViolation: (violation: string) => void }).reportViolation;
-            report(`${violatedDirective} ${blockedURI} ${sourceFile}`);
-          });
-        });
-      },
-    };
-    const page = await demo.openHostPage(
-      t,
-      writeHostPage(MAP + DIRECTORY + CARD).replace(/<link rel="icon".*>/, ''),
-      options,
-    );
-    await works(page);
-    await findMap(page).getByRole('button', { name: 'Zoom in' }).click();
-    await findMap(page).getByRole('button', { name: 'Show the whole map' }).click();
-    await findPart(page.locator('main > msp-partnership-card'), 'fields').waitFor();
-    assert.deepEqual(violations, []);
-    assert.notEqual(await findMarkers(page).first().boundingBox(), null);
-  });
-});
-
-=======
->>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
 function withIntegrity(markup: string, hash: string | undefined): string {
   return markup.replace('<script ', `<script integrity="${hash ?? ''}" `);
 }

@@ -1,10 +1,6 @@
 /** Where things are on a page with our elements. Locators look into open shadow roots by themselves. */
-<<<<<<< HEAD
-import type { Locator, Page } from 'playwright-core';
-import { findRecord } from './published-feed.js';
-=======
 import type { Frame, Locator, Page } from 'playwright-core';
->>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
+import { findRecord } from './published-feed.js';
 
 /** What holds our elements: a page, a frame in one, or a part of it. */
 export type Root = Page | Frame | Locator;
@@ -25,16 +21,12 @@ export function findMarkers(page: Root): Locator {
   return findPart(findMap(page), 'marker');
 }
 
-<<<<<<< HEAD
 /** A police force area as it is drawn, by its code. */
 export function findOutline(page: Page, code: string): Locator {
   return page.locator(`msp-map [part~="outline"][data-id="${code}"]`);
 }
 
-export function findMarker(page: Page, id: string): Locator {
-=======
 export function findMarker(page: Root, id: string): Locator {
->>>>>>> bf23e9d (Try the built files on 76 pages of somebody else)
   return page.locator(`msp-map [part~="marker"][data-id="${id}"]`);
 }
 
@@ -43,7 +35,7 @@ export function findPressedMarkers(page: Page): Locator {
 }
 
 /** Goes to the area of a partnership, so near that its marker is in no group, and waits for the marker. */
-export async function showMarker(page: Page, id: string, map = findMap(page)): Promise<Locator> {
+export async function showMarker(page: Root, id: string, map = findMap(page)): Promise<Locator> {
   const [code] = findRecord(id).properties.covers.map((cover) => cover.code);
   if (code === undefined) throw new Error(`${id} covers nothing.`);
   await findPart(map, 'area-choice').selectOption(code);
@@ -53,7 +45,7 @@ export async function showMarker(page: Page, id: string, map = findMap(page)): P
 }
 
 /** Chooses a partnership by its marker, after going there. */
-export async function chooseOnMap(page: Page, id: string, map = findMap(page)): Promise<void> {
+export async function chooseOnMap(page: Root, id: string, map = findMap(page)): Promise<void> {
   await (await showMarker(page, id, map)).click();
 }
 

@@ -5,15 +5,15 @@ import { launchChromium } from '../browser.js';
 import {
   findDirectory,
   findMap,
-  findMarkers,
   findPart,
   findRow,
   findRowButton,
   findSearchBox,
+  showMarker,
   untilShown,
   type Root,
 } from '../widgets.js';
-import { FALLBACK, type Host, type Visit } from './host.js';
+import { FALLBACK, RECORD, type Host, type Visit } from './host.js';
 import { HOSTILE, startHostServer, type HostServer } from './host-server.js';
 import { HOSTS } from './hosts.js';
 import { listDifferences, readHostState, type HostState } from './look-at-host.js';
@@ -125,15 +125,13 @@ async function untilSaid(root: Root, sentence: string): Promise<void> {
 
 /** Chooses on the map, which opens a row, then searches for a record that means harm, and opens it. */
 async function useWidgets(page: Page, root: Root): Promise<void> {
-  const marker = findMarkers(root).first();
-  const id = (await marker.getAttribute('data-id')) ?? '';
-  await marker.press('Enter');
+  await (await showMarker(root, RECORD)).press('Enter');
   await findPart(findPart(findMap(root), 'panel'), 'fields').waitFor();
-  await findPart(findRow(root, id), 'fields').waitFor();
+  await findPart(findRow(root, RECORD), 'fields').waitFor();
 
   await findSearchBox(root).click();
   await page.keyboard.type('hostile');
-  await findRow(root, id).waitFor({ state: 'detached' });
+  await findRow(root, RECORD).waitFor({ state: 'detached' });
   await findRowButton(root, HOSTILE).click();
   await findPart(findRow(root, HOSTILE), 'fields').waitFor();
   assert.match(await findRow(root, HOSTILE).innerText(), /<img src="\/from-feed.png"/, 'markup is shown as text');
