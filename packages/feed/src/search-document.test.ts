@@ -6,7 +6,7 @@ import { buildAreas } from './testing/area-builder.js';
 import { buildFeed, buildPartnership } from './testing/feed-builder.js';
 
 const REGISTER = new AreaRegister(buildAreas());
-const FIELDS = ['name', 'aliases', 'covered', 'around', 'organisations', 'labels', 'texts', 'title'] as const;
+const FIELDS = ['name', 'aliases', 'covered', 'inside', 'around', 'organisations', 'labels', 'texts', 'title'] as const;
 
 function createFields(
   members: Partial<Partnership>,
@@ -37,8 +37,9 @@ describe('createSearchDocument', () => {
   });
 
   it('lists what lies within a covered force area, and what is around it but the country', () => {
-    const { covered, around } = createFields({ covers: [cover('E1-north')] });
-    expect(covered).to.have.members(['North Force', 'Exampleshire', 'Hill', 'Dale', 'Example City']);
+    const { covered, inside, around } = createFields({ covers: [cover('E1-north')] });
+    expect(covered).to.deep.equal(['North Force']);
+    expect(inside).to.have.members(['Exampleshire', 'Hill', 'Dale', 'Example City']);
     expect(around).to.have.members(['Example Region', 'First Nation']);
   });
 
@@ -49,17 +50,33 @@ describe('createSearchDocument', () => {
   });
 
   it('lists the area that several covered ones make up', () => {
-    expect(createFields({ covers: [cover('E1-hill'), cover('E1-dale')] }).covered).to.include('Exampleshire');
+    expect(createFields({ covers: [cover('E1-hill'), cover('E1-dale')] }).inside).to.deep.equal(['Exampleshire']);
   });
 
   it('lists Welsh names of areas beside English ones', () => {
     expect(createFields({ covers: [cover('W1-isle')] }).covered).to.deep.equal(['Isle', 'Ynys']);
   });
 
-  it('lists a nation by its own name alone', () => {
-    const { covered, around } = createFields({ covers: [cover('W1')] });
-    expect(covered).to.deep.equal(['Second Nation', 'Yr Ail Genedl']);
-    expect(around).to.deep.equal([]);
+  it('lists a nation by its own name, and by that of its only police force', () => {
+    const { covered, inside, around } = createFields({ covers: [cover('W1')] });
+    expect(covered).to.deep.equal(['Second Nation', 'Yr Ail Genedl', 'Second Force']);
+    expect([...inside, ...around]).to.deep.equal([]);
+    expect(createFields({ covers: [cover('E1')] }).covered).to.deep.equal(['First Nation']);
+  });
+
+  it('lists other names of areas where they are known', () => {
+    const aliases = new Map([
+      ['E1-north', ['NF']],
+      ['E1-region', ['Ex R']],
+    ]);
+    const [, , covered, , around] = createSearchDocument(
+      buildPartnership({ covers: [cover('E1-north')] }),
+      buildFeed(),
+      REGISTER,
+      aliases,
+    ).fields;
+    expect(covered).to.deep.equal(['North Force', 'NF']);
+    expect(around).to.include.members(['Example Region', 'Ex R']);
   });
 
   it('lists the other areas that are covered beside a nation', () => {

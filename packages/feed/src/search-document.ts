@@ -1,14 +1,23 @@
 import type { Area, AreaRegister } from './areas/area-register.js';
-import { resolveFootprint } from './areas/footprint.js';
+import { resolveFootprint, type Footprint } from './areas/footprint.js';
 import { listTextValues } from './text.js';
 import type { Feed, Organisation, Partnership, Text, VocabularyName } from './partnership.js';
 import type { SearchDocument } from './search.js';
 
-/** Lists what a reader may look for in a partnership, in every language, the field that counts most first. */
+/** Other names of areas, by code. */
+export type AreaAliases = ReadonlyMap<string, readonly string[]>;
+
+const NO_ALIASES: AreaAliases = new Map();
+
+/**
+ * Lists what a reader may look for in a partnership, in every language, the field that counts most first.
+ * @param areaAliases other names of areas by code, such as `Notts`: see `Places`
+ */
 export function createSearchDocument(
   partnership: Partnership,
   feed: Feed,
   register: AreaRegister | null,
+  areaAliases: AreaAliases = NO_ALIASES,
 ): SearchDocument {
   const label = (vocabulary: VocabularyName) => (code: string) =>
     listTextValues(feed.vocabularies[vocabulary].get(code) ?? code.replaceAll('-', ' '));
@@ -17,14 +26,15 @@ export function createSearchDocument(
   const organisations = [partnership.lead, partnership.chair, partnership.coordinator, ...partnership.members].filter(
     (organisation): organisation is Organisation => organisation !== null,
   );
-  const { inside, around } = register ? listAreas(partnership, register) : { inside: [], around: [] };
+  const { covered, inside, around } = register ? listAreas(partnership, register) : NO_AREAS;
   return {
     id: partnership.id,
     fields: [
       texts(partnership.name),
       texts(...partnership.aliases),
-      [...partnership.covers.flatMap(({ name }) => texts(name)), ...nameAreas(inside)],
-      nameAreas(around),
+      [...partnership.covers.flatMap(({ name }) => texts(name)), ...nameAreas(covered, areaAliases)],
+      nameAreas(inside, areaAliases),
+      nameAreas(around, areaAliases),
       texts(...organisations.map((organisation) => organisation.name)),
       [
         ...partnership.activities.flatMap(label('activity')),
@@ -44,26 +54,55 @@ export function createSearchDocument(
   };
 }
 
+interface RelatedAreas {
+  readonly covered: readonly Area[];
+  readonly inside: readonly Area[];
+  readonly around: readonly Area[];
+}
+
+const NO_AREAS: RelatedAreas = { covered: [], inside: [], around: [] };
+
 /**
- * The areas covered with all that lies within, and those around: "Essex" finds what covers Chelmsford alone. A group of
- * a nation is not found by each of its councils, and nothing by the country, as everything is in it.
+ * The areas covered, all that lies within, and those around: "Essex" finds what covers Chelmsford alone. A group of a
+ * nation is not found by each of its councils, and nothing by the country, as everything is in it.
  */
-function listAreas(partnership: Partnership, register: AreaRegister): { inside: Area[]; around: Area[] } {
-  const covered = partnership.covers.flatMap(({ code }) => register.findArea(code) ?? []);
-  const parts = covered.filter((area) => !isWhole(area)).map(({ code }) => code);
+function listAreas(partnership: Partnership, register: AreaRegister): RelatedAreas {
+  const named = partnership.covers.flatMap(({ code }) => register.findArea(code) ?? []);
+  const wholes = named.filter(isWhole);
+  const covered = new Set([...named, ...wholes.flatMap((whole) => listOnlyForce(whole, register))]);
+  const parts = named.filter((area) => !isWhole(area)).map(({ code }) => code);
   const footprint = resolveFootprint(parts, register);
-  const isInside = ({ code }: Area) => [...register.listLeaves(code)].every((leaf) => footprint.has(leaf));
-  const related = [...new Set([...footprint].flatMap((leaf) => register.listContaining(leaf)))];
-  return {
-    inside: [...covered.filter(isWhole), ...related.filter(isInside)],
-    around: related.filter((area) => area.kind !== 'country' && !isInside(area)),
-  };
+  const inside: Area[] = [];
+  const around: Area[] = [];
+  for (const area of new Set([...footprint].flatMap((leaf) => register.listContaining(leaf)))) {
+    if (covered.has(area)) continue;
+    if (holds(footprint, register.listLeaves(area.code))) inside.push(area);
+    else if (area.kind !== 'country') around.push(area);
+  }
+  return { covered: [...covered], inside, around };
+}
+
+/** The police force area of a nation that has only one. */
+function listOnlyForce(nation: Area, register: AreaRegister): readonly Area[] {
+  const { size } = register.listLeaves(nation.code);
+  return [...register.areas].filter(
+    ({ code, kind, parents }) =>
+      kind === 'police-force-area' && parents.includes(nation.code) && register.listLeaves(code).size === size,
+  );
+}
+
+function holds(footprint: Footprint, leaves: Footprint): boolean {
+  for (const leaf of leaves) if (!footprint.has(leaf)) return false;
+  return true;
 }
 
 function isWhole({ kind }: Area): boolean {
   return kind === 'nation' || kind === 'country';
 }
 
-function nameAreas(areas: readonly Area[]): string[] {
-  return areas.flatMap(({ name }) => (name.cy === undefined ? [name.en] : [name.en, name.cy]));
+function nameAreas(areas: readonly Area[], aliases: AreaAliases): string[] {
+  return areas.flatMap(({ code, name }) => [
+    ...(name.cy === undefined ? [name.en] : [name.en, name.cy]),
+    ...(aliases.get(code) ?? []),
+  ]);
 }

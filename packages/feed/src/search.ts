@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { runAtOnce, runInSlices, type SliceOptions } from './in-slices.js';
-import { MAX_QUERY_LENGTH, splitWords } from './split-words.js';
+import { dropFillers, MAX_QUERY_LENGTH, splitWords } from './split-words.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What can be found about one partnership: lists of texts, the field that counts most first; at most 16 fields. */
@@ -33,6 +33,9 @@ const BEGINNING_LENGTH = 3;
 /** What each letter of difference in length costs: of two words that fit as well, the one nearer in length was meant. */
 const LENGTH_PENALTY = 0.01;
 const PREFIX_PENALTY = 0.1;
+/** What each letter costs by which the start of a word is shorter than three: "s" says little about what it begins. */
+const SHORT_PENALTY = 0.15;
+const SHORT_LENGTH = 3;
 /** What each step down the list of fields costs, compared with a worse fit of the word. */
 const FIELD_PENALTY = 0.15;
 /** What the cost of a word that every document holds is multiplied by. */
@@ -113,7 +116,7 @@ class VocabularyIndex implements SearchIndex {
   }
 
   search(query: string, { limit = Infinity, fields = FIELD_MASK + 1 }: SearchOptions = {}): readonly string[] {
-    const words = [...new Set(splitWords(query.slice(0, MAX_QUERY_LENGTH)))];
+    const words = dropFillers([...new Set(splitWords(query.slice(0, MAX_QUERY_LENGTH)))]);
     const keys = this.#findForgiving(words, fields).sort();
     return Array.from(keys.subarray(0, Math.min(limit, keys.length)), (key) => this.#ids[key % NUMBER_RANGE] ?? '');
   }
@@ -188,7 +191,8 @@ class VocabularyIndex implements SearchIndex {
     const begun = this.#vocabulary.listBegunWith(word);
     if (begun.length > 0) {
       const exact = this.#vocabulary.find(word);
-      return begun.map((known) => [known, known === exact ? 0 : PREFIX_PENALTY]);
+      const penalty = PREFIX_PENALTY + SHORT_PENALTY * Math.max(0, SHORT_LENGTH - word.length);
+      return begun.map((known) => [known, known === exact ? 0 : penalty]);
     }
     return word.length < FUZZY_LENGTH ? [] : this.#matchMisspelt(word);
   }

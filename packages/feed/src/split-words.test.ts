@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { splitWords } from './split-words.js';
+import { dropFillers, splitWords } from './split-words.js';
 
 describe('splitWords', () => {
   const expected: [string, string, string[]][] = [
@@ -26,4 +26,17 @@ describe('splitWords', () => {
       expect(splitWords(text)).to.deep.equal(words);
     });
   }
+});
+
+describe('dropFillers', () => {
+  it('leaves out what questions and names are joined by, in English and in Welsh', () => {
+    expect(dropFillers(['who', 'works', 'in', 'surrey'])).to.deep.equal(['surrey']);
+    expect(dropFillers(['isle', 'of', 'wight'])).to.deep.equal(['isle', 'wight']);
+    expect(dropFillers(['pwy', 'syn', 'gweithio', 'yng', 'ngwent'])).to.deep.equal(['gweithio', 'ngwent']);
+  });
+
+  it('leaves words that are nothing else as they are', () => {
+    expect(dropFillers(['the', 'who'])).to.deep.equal(['the', 'who']);
+    expect(dropFillers([])).to.deep.equal([]);
+  });
 });

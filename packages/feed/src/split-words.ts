@@ -22,3 +22,17 @@ export function splitWords(text: string): string[] {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
+
+/** Words of questions and between names, in English and in Welsh, that say nothing about what is looked for. */
+const FILLERS = new Set(
+  (
+    'a an and are by covers for from in is near of on or the to what where which who with works ' +
+    'ac ar at gan i mewn neu o pa pwy sy sydd syn y ym yn yng yr'
+  ).split(' '),
+);
+
+/** The words without fillers, unless there is nothing else. */
+export function dropFillers(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return telling.length > 0 ? telling : words;
+}
