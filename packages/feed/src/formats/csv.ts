@@ -19,8 +19,12 @@ export interface CsvOptions {
  */
 export function writeCsv({ columns, rows }: Table, { mark = false, headings = 'names' }: CsvOptions = {}): string {
   const first = columns.map(({ name, titles }) => (headings === 'names' ? name : titles[headings]));
-  const lines = [first, ...rows].map((cells) => `${cells.map(writeCell).join(',')}\r\n`);
-  return `${mark ? BYTE_ORDER_MARK : ''}${lines.join('')}`;
+  return `${mark ? BYTE_ORDER_MARK : ''}${[first, ...rows].map(writeCsvRow).join('')}`;
+}
+
+/** One row of such a file, for those that are written row by row. */
+export function writeCsvRow(cells: readonly Cell[]): string {
+  return `${cells.map(writeCell).join(',')}\r\n`;
 }
 
 function writeCell(cell: Cell): string {
