@@ -3,12 +3,15 @@ import { addAreasCommand } from './areas/areas-command.js';
 import { CannotCheckError } from './cannot-check-error.js';
 import { addDiffCommand } from './diff/diff-command.js';
 import { addExportCommand } from './export/export-command.js';
+import { addImportCommand } from './import/import-command.js';
 import { addOutcodesCommand } from './outcodes/outcodes-command.js';
 import { addReportCommand } from './report/report-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
 /** What the command needs of the process that it runs in. */
 export interface Surroundings {
+  /** Where a person can be asked, when it is a terminal. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,6 +22,7 @@ const COULD_NOT_CHECK = 2;
 
 const PROGRAM_HELP = `
 Try:
+  $ msp import answers.csv --into data/partnerships.json
   $ msp validate data/partnerships.json
   $ msp diff last-release.json data/partnerships.json
   $ msp export data/partnerships.json --to exports
@@ -53,16 +57,18 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   }
 }
 
-function createProgram({ stdout, stderr, env }: Surroundings, finish: (exitCode: number) => void): Command {
+function createProgram(surroundings: Surroundings, finish: (exitCode: number) => void): Command {
+  const { stdout, stderr, env } = surroundings;
   const program = new Command('msp')
     .description(
-      'Checks a feed of modern slavery partnerships before it is published, compares two of them, writes one in other formats, and reports what it shows.',
+      'Takes answers into a feed of modern slavery partnerships, checks it before it is published, compares two of them, writes one in other formats, and reports what it shows.',
     )
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('Run "msp --help", or a command with --help, for examples.')
     .addHelpText('after', PROGRAM_HELP);
   addValidateCommand(program, { stdout, stderr, env }, finish);
+  addImportCommand(program, surroundings, finish);
   addDiffCommand(program, { stdout, stderr }, finish);
   addExportCommand(program, { stdout, stderr }, finish);
   addOutcodesCommand(program, { stdout, stderr }, finish);

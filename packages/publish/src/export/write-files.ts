@@ -62,7 +62,8 @@ function compareFile(target: string, content: ExportFile['content']): Deed {
   });
 }
 
-function attempt<T>(target: string, act: () => T): T {
+/** Does something to a file, and says in one sentence why it cannot be done. @throws CannotCheckError */
+export function attempt<T>(target: string, act: () => T): T {
   try {
     return act();
   } catch (error) {

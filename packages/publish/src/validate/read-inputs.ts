@@ -72,6 +72,16 @@ export function readRegister(areasFile: string | undefined, feedFile: string, fe
   return { register: readAreas(file), file: showPath(file), lookUp: showPath(lookUp) };
 }
 
+/** The questionnaire's questions. @throws CannotCheckError when they are not where they belong. */
+export function readQuestions(): unknown {
+  return readJsonFile(path.join(DATA, 'questionnaire/questions.json')).value;
+}
+
+/** The project's own feed. @throws CannotCheckError when it is not where it belongs. */
+export function readPublishedFeed(): unknown {
+  return readJsonFile(path.join(DATA, 'partnerships.json')).value;
+}
+
 /** @throws CannotCheckError when the project's schema is not where it belongs. */
 export function readFeedSchema(): FeedSchema {
   const file = path.join(DATA, 'partnerships.schema.json');
@@ -132,7 +142,8 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-function describeFileFault(code: string | undefined): string {
+/** Why a file could not be read, as the end of a sentence that begins with its name. */
+export function describeFileFault(code: string | undefined): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

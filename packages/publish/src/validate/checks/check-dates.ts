@@ -1,4 +1,5 @@
 import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
+import { readUkDate } from '../../uk-date.js';
 import type { CheckContext } from '../check-feed.js';
 import { readMember, type FeedDocument } from '../feed-document.js';
 import { reportError, type Fault } from '../finding.js';
@@ -25,16 +26,4 @@ export function* checkDates(document: FeedDocument, { schema, now }: CheckContex
 
 function describeFuture(date: string, today: string): string {
   return `${quote(date)} is in the future; today is ${today}. Check the year.`;
-}
-
-/** The day in the United Kingdom, as YYYY-MM-DD. */
-function readUkDate(now: Date): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const read = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return `${read('year')}-${read('month')}-${read('day')}`;
 }
