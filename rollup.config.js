@@ -11,6 +11,7 @@ import { leaveNoTrace } from './scripts/build/leave-no-trace.mjs';
 import { libSources } from './scripts/build/lib-sources.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { onePolicy } from './scripts/build/one-policy.mjs';
+import { ownArrayFrom } from './scripts/build/own-array-from.mjs';
 import { ownNames } from './scripts/build/own-names.mjs';
 
 const LIB = path.resolve('packages/elements/lib');
@@ -33,6 +34,7 @@ const plugins = [
   leafletModern(),
   leaveNoTrace(),
   onePolicy(),
+  ownArrayFrom(),
   ownNames(),
   resolve({ browser: true, exportConditions: ['production'] }),
   terser({

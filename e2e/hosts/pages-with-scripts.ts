@@ -14,8 +14,7 @@ const LIKE_PROTOTYPE = `
     first: function () { return this[0]; }, last: function () { return this[this.length - 1]; },
     clear: function () { this.length = 0; return this; }, compact: function () { return this.filter(Boolean); },
     toJSON: function () { return '[' + this.join(',') + ']'; },
-    reduce: function () { return this.length > 1 ? this : this[0]; },
-    entries: function () { return $A(this); }, include: function (one) { return this.indexOf(one) >= 0; }
+    include: function (one) { return this.indexOf(one) >= 0; }
   });
   Object.extend(String.prototype, {
     strip: function () { return this.replace(/^\\s+|\\s+$/g, ''); }, toJSON: function () { return '"' + this + '"'; },
