@@ -6,7 +6,7 @@ import { buildPartnership } from './testing/feed-builder.js';
 const PARTNERSHIPS = [
   buildPartnership({ id: 'closed', name: 'A', status: 'closed', level: 'local' }),
   buildPartnership({ id: 'wales', name: { en: 'W', cy: 'C' }, level: 'national' }),
-  buildPartnership({ id: 'north', name: 'N', level: 'local' }),
+  buildPartnership({ id: 'north', name: 'N', level: 'local', assured: { date: '2025-04', by: null, method: null } }),
   buildPartnership({ id: 'east', name: 'E', level: 'local' }),
 ];
 const LOCAL: Filters = new Map([['level', new Set(['local'])]]);
@@ -35,6 +35,13 @@ describe('selectResults', () => {
 
   it('shows what was found in the order of the search, closed ones last', () => {
     expect(select({ found: ['closed', 'north', 'east'] }).shown).to.deep.equal(['north', 'east', 'closed']);
+  });
+
+  it('orders what was found by name or by confirmation instead, when asked to', () => {
+    const found = ['wales', 'closed', 'north', 'east'];
+    expect(select({ found, order: 'name' }).shown).to.deep.equal(['east', 'north', 'wales', 'closed']);
+    expect(select({ found, order: 'confirmed' }).shown).to.deep.equal(['north', 'east', 'wales', 'closed']);
+    expect(select({ order: 'confirmed' }).shown).to.deep.equal(['north', 'east', 'wales', 'closed']);
   });
 
   it('shows nothing when nothing was found', () => {

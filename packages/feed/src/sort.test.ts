@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { STATUSES, type Partnership, type Text } from './partnership.js';
-import { sortPartnerships } from './sort.js';
+import { sortByConfirmation, sortPartnerships } from './sort.js';
 import { buildPartnership } from './testing/feed-builder.js';
 
 function named(...names: Text[]): Partnership[] {
@@ -10,6 +10,31 @@ function named(...names: Text[]): Partnership[] {
 function sortNames(names: Text[], language: string): Text[] {
   return sortPartnerships(named(...names), language, 'en').map(({ name }) => name);
 }
+
+describe('sortByConfirmation', () => {
+  const confirmed = (id: string, date: string | null, status: Partnership['status'] = 'active') =>
+    buildPartnership({ id, status, assured: { date, by: null, method: null } });
+
+  it('puts the newest first, those without a date last, and closed ones behind all', () => {
+    const partnerships = [
+      confirmed('none', null),
+      confirmed('year', '2024'),
+      confirmed('closed', '2026-01-01', 'closed'),
+      confirmed('day', '2024-06-30'),
+      confirmed('month', '2024-06'),
+      confirmed('unreadable', 'June 2025'),
+    ];
+    expect(sortByConfirmation(partnerships).map(({ id }) => id)).to.deep.equal([
+      'day',
+      'month',
+      'year',
+      'none',
+      'unreadable',
+      'closed',
+    ]);
+    expect(partnerships[0]?.id).to.equal('none');
+  });
+});
 
 describe('sortPartnerships', () => {
   it('puts open ones first, by name, and closed and superseded ones last, by name', () => {
@@ -42,6 +67,10 @@ describe('sortPartnerships', () => {
     const names = ['Humber Group', wales, 'Kent Group'];
     expect(sortNames(names, 'cy')).to.deep.equal([wales, 'Humber Group', 'Kent Group']);
     expect(sortNames(names, 'en')).to.deep.equal(['Humber Group', 'Kent Group', wales]);
+  });
+
+  it('orders Welsh letters as Welsh readers do', () => {
+    expect(sortNames(['Llanelli', 'Lon', 'Chwilog', 'Cwm'], 'cy')).to.deep.equal(['Cwm', 'Chwilog', 'Lon', 'Llanelli']);
   });
 
   it('keeps the order of the feed among equal names', () => {

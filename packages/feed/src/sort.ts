@@ -1,5 +1,11 @@
+import { createNameComparer } from './compare-names.js';
+import { startOfPartialDate } from './partial-date.js';
 import { isOpen, type Partnership } from './partnership.js';
 import { resolveText } from './text.js';
+
+/** What a list can be ordered by: how well it fits what was searched for, name, or when it was last confirmed. */
+export const SORT_ORDERS = ['relevance', 'name', 'confirmed'] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
 
 /** Open partnerships first, then by name as the reader's language orders letters. Does not change the given list. */
 export function sortPartnerships(
@@ -7,9 +13,32 @@ export function sortPartnerships(
   language: string,
   defaultLanguage: string,
 ): readonly Partnership[] {
-  const collator = new Intl.Collator([language, 'en-GB']);
-  const name = (partnership: Partnership) => resolveText(partnership.name, language, defaultLanguage).value;
-  return [...partnerships].sort(
-    (one, other) => Number(isOpen(other)) - Number(isOpen(one)) || collator.compare(name(one), name(other)),
-  );
+  const compare = createNameComparer(language);
+  return partnerships
+    .map((partnership) => ({
+      partnership,
+      open: isOpen(partnership),
+      name: resolveText(partnership.name, language, defaultLanguage).value,
+    }))
+    .sort((one, other) => Number(other.open) - Number(one.open) || compare(one.name, other.name))
+    .map(({ partnership }) => partnership);
+}
+
+/**
+ * Open partnerships first, then by when they were last confirmed, newest first; those without a date come last. Keeps the
+ * given order among equals, and does not change the given list.
+ */
+export function sortByConfirmation(partnerships: readonly Partnership[]): readonly Partnership[] {
+  return partnerships
+    .map((partnership) => ({
+      partnership,
+      open: isOpen(partnership),
+      confirmed: startOfPartialDate(partnership.assured.date ?? '') ?? -Infinity,
+    }))
+    .sort(
+      (one, other) =>
+        Number(other.open) - Number(one.open) ||
+        Number(other.confirmed > one.confirmed) - Number(other.confirmed < one.confirmed),
+    )
+    .map(({ partnership }) => partnership);
 }

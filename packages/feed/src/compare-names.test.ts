@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { createNameComparer, createWelshKey } from './compare-names.js';
+
+const sort = (names: readonly string[], language: string) => [...names].sort(createNameComparer(language));
+
+describe('createNameComparer', () => {
+  const welsh: [name: string, sorted: string[]][] = [
+    ['ch after the rest of c', ['Caerdydd', 'Cwm', 'Chwilog', 'Dinbych']],
+    ['dd after the rest of d', ['Dolgellau', 'Dyfed', 'Ddol', 'Eryri']],
+    ['ff after the rest of f', ['Fali', 'Fron', 'Ffestiniog', 'Gwent']],
+    ['ng between g and h', ['Gwynedd', 'Nghymru', 'Hwlffordd']],
+    ['ll after the rest of l', ['Lacharn', 'Lon', 'Llanelli', 'Môn']],
+    ['ph after the rest of p', ['Penfro', 'Pwllheli', 'Phen', 'Rhyl']],
+    ['rh after the rest of r', ['Radur', 'Rwsia', 'Rhondda', 'Sir Benfro']],
+    ['th after the rest of t', ['Talybont', 'Tywyn', 'Thornhill', 'Uwch']],
+    ['the same within a name', ['Aberdaron', 'Aberdydd', 'Aberddawan']],
+  ];
+  for (const [name, sorted] of welsh) {
+    it(`puts in Welsh ${name}`, () => {
+      expect(sort([...sorted].reverse(), 'cy')).to.deep.equal(sorted);
+      expect(sort([...sorted].reverse(), 'cy-GB')).to.deep.equal(sorted);
+    });
+  }
+
+  it('puts accents and case beside plain letters, and shorter names first', () => {
+    expect(sort(['Môn b', 'mon', 'Môn', 'Mon a'], 'cy')).to.deep.equal(['mon', 'Môn', 'Mon a', 'Môn b']);
+  });
+
+  it('passes over hyphens and apostrophes, and puts digits before letters', () => {
+    expect(sort(['Rhos-y-bol', 'Ardal 1', 'Ardal Un', "Ar'dal 0"], 'cy')).to.deep.equal([
+      "Ar'dal 0",
+      'Ardal 1',
+      'Ardal Un',
+      'Rhos-y-bol',
+    ]);
+  });
+
+  it('orders English as English', () => {
+    expect(sort(['Llanelli', 'Lon', 'Chester', 'Cwm'], 'en')).to.deep.equal(['Chester', 'Cwm', 'Llanelli', 'Lon']);
+  });
+});
+
+describe('createWelshKey', () => {
+  it('is the same for what counts as the same name', () => {
+    expect(createWelshKey('Ynys Môn')).to.equal(createWelshKey('ynys-MON'));
+    expect(createWelshKey('')).to.equal('');
+  });
+});
