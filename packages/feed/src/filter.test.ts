@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { AreaRegister } from './areas/area-register.js';
 import {
+  FACET_NAMES,
   NOT_RECORDED,
   countFacet,
+  countFacets,
   createFacets,
   filterPartnerships,
   toggleFilter,
@@ -10,9 +12,9 @@ import {
   type FacetName,
   type Filters,
 } from './filter.js';
-import type { Level, Partnership } from './partnership.js';
+import type { Level, Partnership, Text } from './partnership.js';
 import { buildAreas } from './testing/area-builder.js';
-import { buildPartnership } from './testing/feed-builder.js';
+import { buildFeed, buildPartnership } from './testing/feed-builder.js';
 import { loadPublishedAreas, loadPublishedFeed } from './testing/published-data.js';
 
 const REGISTER = new AreaRegister(buildAreas());
@@ -67,6 +69,88 @@ describe('createFacets', () => {
     const rock = { code: 'rock', kind: 'unitary', name: { en: 'Rock' }, parents: ['E1'] } as const;
     const [, region] = createFacets(new AreaRegister([...buildAreas(), rock])) as [Facet, Facet];
     expect(region.listValues(build('rock', 'local', 'rock'))).to.deep.equal([NOT_RECORDED]);
+  });
+});
+
+describe('createFacets of a feed', () => {
+  const sector = new Map<string, Text>([
+    ['police', 'Police'],
+    ['faith', 'Faith'],
+  ]);
+  const council = buildPartnership({
+    id: 'council',
+    chair: { name: 'Council', sector: 'local-authority' },
+    lead: { name: 'Force', sector: 'police' },
+    coordinator: null,
+    members: [
+      { name: 'Diocese', sector: 'faith' },
+      { name: 'Somebody', sector: null },
+    ],
+    activities: ['training', 'outreach'],
+    practice: [
+      { title: null, summary: 'One', themes: ['faith', 'business'], source: null },
+      { title: null, summary: 'Two', themes: ['faith'], source: null },
+    ],
+    assured: { date: '2025-03', by: null, method: null },
+    status: 'paused',
+  });
+  const bare = buildPartnership({
+    id: 'bare',
+    lead: null,
+    chair: null,
+    members: [],
+    activities: [],
+    practice: [],
+    assured: { date: null, by: null, method: null },
+    status: null,
+  });
+  const feed = buildFeed([council, bare], { vocabularies: { ...buildFeed().vocabularies, sector } });
+  const facets = createFacets(REGISTER, { feed, today: new Date('2026-01-01') });
+  const find = (name: FacetName) => facets.find((facet) => facet.name === name) as Facet;
+
+  it('are all that there are, in the order shown', () => {
+    expect(facets.map(({ name }) => name)).to.deep.equal([...FACET_NAMES]);
+  });
+
+  it('offer the values of the vocabulary in its order, then others that are used, then "not recorded"', () => {
+    expect(find('sector').values).to.deep.equal(['police', 'faith', 'local-authority', NOT_RECORDED]);
+    expect(find('activity').values).to.deep.equal(['training', 'outreach', NOT_RECORDED]);
+    expect(find('status').values).to.deep.equal(['active', 'forming', 'paused', 'closed', 'superseded', NOT_RECORDED]);
+  });
+
+  const values: [FacetName, string[], string[]][] = [
+    ['leader', ['local-authority', 'police'], [NOT_RECORDED]],
+    ['coordinator', [NOT_RECORDED], [NOT_RECORDED]],
+    ['sector', ['police', 'local-authority', 'faith'], [NOT_RECORDED]],
+    ['activity', ['training', 'outreach'], [NOT_RECORDED]],
+    ['theme', ['faith', 'business'], [NOT_RECORDED]],
+    ['freshness', ['current'], ['undated']],
+    ['status', ['paused'], [NOT_RECORDED]],
+  ];
+  for (const [name, recorded, missing] of values) {
+    it(`know the ${name} of a partnership, and where it is not recorded`, () => {
+      expect(find(name).listValues(council)).to.deep.equal(recorded);
+      expect(find(name).listValues(bare)).to.deep.equal(missing);
+    });
+  }
+
+  it('find what they count', () => {
+    for (const facet of facets) {
+      for (const { value, count } of countFacet(feed.partnerships, facets, new Map(), facet)) {
+        const chosen = filterPartnerships(feed.partnerships, facets, choose({ [facet.name]: [value] }));
+        expect(chosen, `${facet.name} ${value}`).to.have.lengthOf(count);
+      }
+    }
+  });
+});
+
+describe('countFacets', () => {
+  it('counts for every facet what each is counted to be alone', () => {
+    const filters = choose({ level: ['local'], region: ['E1-region'] });
+    const counts = countFacets(ALL, FACETS, filters);
+    for (const facet of FACETS) expect(counts.get(facet.name)).to.deep.equal(countFacet(ALL, FACETS, filters, facet));
+    expect(counts.get('level')).to.deep.include({ value: 'sub-regional', count: 1 });
+    expect(counts.get('region')).to.deep.include({ value: 'W1', count: 1 });
   });
 });
 
@@ -152,8 +236,9 @@ describe('countFacet', () => {
   });
 
   it('agrees with the filters on the published data', async () => {
-    const [{ partnerships }, { register }] = await Promise.all([loadPublishedFeed(), loadPublishedAreas()]);
-    const facets = createFacets(register);
+    const [feed, { register }] = await Promise.all([loadPublishedFeed(), loadPublishedAreas()]);
+    const facets = createFacets(register, { feed, today: new Date('2026-11-24') });
+    const { partnerships } = feed;
     const region = choose({ region: ['E12000005'] });
     for (const facet of facets) {
       for (const { value, count } of countFacet(partnerships, facets, region, facet)) {
