@@ -5,6 +5,7 @@ import { addDiffCommand } from './diff/diff-command.js';
 import { addExportCommand } from './export/export-command.js';
 import { addImportCommand } from './import/import-command.js';
 import { addOutcodesCommand } from './outcodes/outcodes-command.js';
+import { addPublishCommand } from './release/publish-command.js';
 import { addReportCommand } from './report/report-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
@@ -28,6 +29,7 @@ Try:
   $ msp export data/partnerships.json --to exports
   $ msp outcodes --from ONSPD_NOV_2025_UK.csv --to data/outcodes.json
   $ msp report data/partnerships.json --to report.html
+  $ msp publish public --feed data/partnerships.json
   $ msp validate --help
 
 Exit codes:
@@ -74,6 +76,7 @@ function createProgram(surroundings: Surroundings, finish: (exitCode: number) =>
   addOutcodesCommand(program, { stdout, stderr }, finish);
   addAreasCommand(program, { stdout, stderr }, finish);
   addReportCommand(program, { stdout, stderr }, finish);
+  addPublishCommand(program, { stdout, stderr }, finish);
   return program;
 }
 

@@ -44,6 +44,10 @@ const SOUND: Readonly<Record<string, Served>> = {
   'a weak ETag, as compressing servers send it': { headers: { etag: 'W/"abc"' } },
   'asking each time, which an ETag makes cheap': { headers: { 'cache-control': 'no-cache' } },
   'a large file that is compressed': { bytes: 400_000, headers: { 'content-encoding': 'gzip' } },
+  'a file named by its content that is kept for ever': {
+    address: 'https://example.org/files/areas.44bc542698317729.topo.json',
+    headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+  },
   'a server on this machine, without https': { address: 'http://127.0.0.1:8000/feed.json' },
 };
 

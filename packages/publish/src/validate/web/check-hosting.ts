@@ -14,6 +14,9 @@ const WORTH_COMPRESSING = 20_000;
 /** From here on the feed should be published in several files. Bytes. */
 const LARGE_FEED = 5 * 1024 * 1024;
 
+/** A file that is corrected gets another name, and this one may be kept for ever: `areas.44bc542698317729.topo.json`. */
+const NAMED_BY_CONTENT = /[.-][0-9a-f]{8,}\.[^/]*$/;
+
 const HEADER_TO_ASK_FOR = 'Cache-Control: max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
 
 /**
@@ -92,8 +95,8 @@ function* checkType({ answer: { headers } }: Inspection): Iterable<Remark> {
   }
 }
 
-function* checkCaching({ answer: { headers }, revalidation }: Inspection): Iterable<Remark> {
-  yield* checkAge(headers.get('cache-control'));
+function* checkCaching({ address, answer: { headers }, revalidation }: Inspection): Iterable<Remark> {
+  yield* checkAge(headers.get('cache-control'), NAMED_BY_CONTENT.test(new URL(address).pathname));
   if (headers.get('etag') === null) {
     yield [
       'warning',
@@ -116,7 +119,7 @@ function* checkCaching({ answer: { headers }, revalidation }: Inspection): Itera
   }
 }
 
-function* checkAge(value: string | null): Iterable<Remark> {
+function* checkAge(value: string | null, isNamedByContent: boolean): Iterable<Remark> {
   const field = 'Cache-Control';
   const advice = `Ask the web host to send "${HEADER_TO_ASK_FOR}".`;
   if (value === null) {
@@ -137,7 +140,7 @@ function* checkAge(value: string | null): Iterable<Remark> {
       field,
       `every visit fetches the whole file again, and none can be shown when the server is down. ${advice}`,
     ];
-  } else if (parts.has('immutable') || age > LONGEST_AGE) {
+  } else if (!isNamedByContent && (parts.has('immutable') || age > LONGEST_AGE)) {
     const time = parts.has('immutable') ? 'for ever' : `for ${Math.round(age / 60 / 60)} hours`;
     yield ['warning', field, `browsers keep the file ${time}, so corrections do not reach their readers. ${advice}`];
   }

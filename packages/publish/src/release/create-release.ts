@@ -1,0 +1,63 @@
+import { parseFeed } from '@msp-widgets/feed/parse-feed.js';
+import path from 'node:path';
+import type { WordLanguage } from '../words/feed-words.js';
+import { createFeedFiles, FEED_PATH, FILES_FOLDER } from './feed-files.js';
+import { writeFrontPage } from './front-page.js';
+import { createHostingFiles, ELEMENTS_FOLDER } from './hosting-files.js';
+import type { ReleaseInputs } from './read-release.js';
+import { nameByContent, nameFolder, type ReleaseFile } from './release-file.js';
+
+export interface CreateOptions {
+  /** A feed of more bytes is split. */
+  readonly splitOver: number;
+}
+
+export interface Release {
+  readonly files: readonly ReleaseFile[];
+  /** Path of the script of the elements, and the value of its `integrity`. */
+  readonly script: string;
+  readonly integrity: string;
+  readonly shards: number;
+}
+
+/** Stands in for the address of the feed. */
+const SOME_ADDRESS = 'https://example.org/feed.json';
+
+/** The files of a release: the same inputs give the same bytes under the same names. */
+export function createRelease(inputs: ReleaseInputs, { splitOver }: CreateOptions): Release {
+  const { feed, register, areas, outcodes, elements, integrity } = inputs;
+  const elementsFolder = path.posix.join(ELEMENTS_FOLDER, nameFolder(elements));
+  const script = path.posix.join(elementsFolder, 'msp.js');
+  const companions = [areas, ...(outcodes ? [outcodes] : [])].map(({ name, content }) =>
+    nameByContent(FILES_FOLDER, name, content),
+  );
+  const [areasFile, outcodesFile] = companions;
+  const feedFiles = createFeedFiles(
+    { ...feed, areas: feed['areas'] ?? {} },
+    {
+      register,
+      splitOver,
+      companions: new Map([
+        ['areas', areasFile?.path ?? ''],
+        ...(outcodesFile ? [['outcodes', outcodesFile.path] as const] : []),
+      ]),
+    },
+  );
+  const read = parseFeed({ ...feed, features: [] }, SOME_ADDRESS).feed;
+  const language: WordLanguage = /^cy\b/i.test(read.languages[0]) ? 'cy' : 'en';
+  const hash = integrity['msp.js'] ?? '';
+  const frontPage = writeFrontPage({ feed: read, language, script, integrity: hash, listPage: null });
+  return {
+    files: [
+      ...elements.map(({ name, content }) => ({ path: `${elementsFolder}/${name}`, content, isImmutable: true })),
+      ...companions,
+      ...feedFiles.files,
+      { path: 'index.html', content: Buffer.from(frontPage), isImmutable: false },
+      ...createHostingFiles(),
+      { path: FEED_PATH, content: feedFiles.front, isImmutable: false },
+    ],
+    script,
+    integrity: hash,
+    shards: feedFiles.shards,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Feed } from '@msp-widgets/feed/partnership.js';
+import { html, trustMarkup, type Html } from '../html/html.js';
+import { readText, writeText, type PageReading } from '../html/write-feed-text.js';
+import { writeHelpLine } from '../html/write-help-line.js';
+import type { WordLanguage } from '../words/feed-words.js';
+import { FEED_PATH } from './feed-files.js';
+
+export interface FrontPageContent {
+  readonly feed: Feed;
+  readonly language: WordLanguage;
+  /** Script of the elements, as seen from the page, and the value of its `integrity`. */
+  readonly script: string;
+  readonly integrity: string;
+  /** The page that holds the list in plain HTML; null when there is none. */
+  readonly listPage: string | null;
+}
+
+interface FrontPageWords {
+  readonly title: string;
+  readonly list: string;
+  readonly needsScript: string;
+}
+
+/** The Welsh awaits a translator's review. */
+export const frontPageMessages: Readonly<Record<WordLanguage, FrontPageWords>> = {
+  en: {
+    title: 'Modern slavery partnerships',
+    list: 'The partnerships as a list',
+    needsScript: 'The map and the directory need JavaScript.',
+  },
+  cy: {
+    title: 'Partneriaethau caethwasiaeth fodern',
+    list: 'Y partneriaethau fel rhestr',
+    needsScript: 'Mae angen JavaScript ar y map a’r cyfeiriadur.',
+  },
+};
+
+const STYLES = `
+  :root { color-scheme: light dark; }
+  body { margin: 0 auto; padding: 1rem; max-width: 72rem; font: 1rem/1.5 system-ui, Arial, sans-serif; overflow-wrap: anywhere; }
+  h1 { font-size: 2rem; line-height: 1.15; text-wrap: balance; }
+  msp-map, msp-directory { display: block; margin-block: 1.5rem; }
+  .help { padding: 0.75rem 1rem; border-inline-start: 4px solid; }
+`;
+
+/** A page with the map and the directory, which shows that a release works and is a pattern to copy from. */
+export function writeFrontPage(content: FrontPageContent): string {
+  const { feed, language, script, integrity } = content;
+  const messages = frontPageMessages[language];
+  const reading: PageReading = { feed, language };
+  const title = feed.title === null ? messages.title : readText(feed.title, reading);
+  const fallback = writeFallback(content);
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${trustMarkup(STYLES)}
+        </style>
+        <script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>
+      </head>
+      <body>
+        <header>
+          <h1>${feed.title === null ? messages.title : writeText(feed.title, reading)}</h1>
+          ${writeHelpLine(language)}
+        </header>
+        <main>
+          <msp-map id="map" src="${FEED_PATH}" no-help>${fallback}</msp-map>
+          <msp-directory src="${FEED_PATH}" for="map" no-help>${fallback}</msp-directory>
+        </main>
+      </body>
+    </html> `.markup;
+}
+
+/** What a page author pastes into a page of another website. */
+export function writeSnippet(base: string, script: string, integrity: string): string {
+  return `<script type="module" src="${new URL(script, base).href}" integrity="${integrity}" crossorigin="anonymous"></script>
+<msp-map id="map" src="${new URL(FEED_PATH, base).href}"></msp-map>
+<msp-directory src="${new URL(FEED_PATH, base).href}" for="map" no-help></msp-directory>
+`;
+}
+
+function writeFallback({ listPage, language }: FrontPageContent): Html {
+  const { list, needsScript } = frontPageMessages[language];
+  return listPage === null ? html`<p>${needsScript}</p>` : html`<p><a href="${listPage}">${list}</a></p>`;
+}
