@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import { describeUrl, dialPhone } from '@msp-widgets/feed/describe-link.js';
+import { groupMembers } from '@msp-widgets/feed/group-members.js';
 import type {
   Contact,
   Cover,
@@ -70,21 +72,16 @@ export function renderOrganisation(organisation: Organisation | null, context: F
 /** Members by sector, each sector once, with the organisations that are named for it. */
 export function renderMembers(members: readonly Organisation[], context: FieldContext): Content {
   if (members.length === 0) return nothing;
-  const sectors = new Map<string, Organisation[]>();
-  for (const member of members) {
-    const sector = member.sector ?? '';
-    sectors.set(sector, [...(sectors.get(sector) ?? []), member]);
-  }
   return html`<ul class="list">
-    ${[...sectors].map(([sector, organisations]) => {
-      const named = organisations.filter((organisation) => organisation.name !== null);
-      return html`<li>
-        ${sector ? renderTerm('sector', sector, context) : nothing}${sector && named.length ? ': ' : nothing}
-        ${named.map(
-          (organisation, index) => html`${index ? ', ' : nothing}${renderOrganisation(organisation, context)}`,
-        )}
-      </li>`;
-    })}
+    ${groupMembers(members).map(
+      ({ sector, named }) =>
+        html`<li>
+          ${sector === null ? nothing : renderTerm('sector', sector, context)}${sector !== null && named.length ? ': ' : nothing}
+          ${named.map(
+            (organisation, index) => html`${index ? ', ' : nothing}${renderOrganisation(organisation, context)}`,
+          )}
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -170,15 +167,4 @@ export function renderSources(sources: readonly Source[], context: FieldContext)
         </li>`,
     )}
   </ul>`;
-}
-
-/** A number as a telephone dials it: without the "(0)" that people write after a country code, and without spaces. */
-function dialPhone(phone: string): string {
-  return phone.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '');
-}
-
-/** An address as people say it: without scheme, `www.` and closing slash, and not longer than a line. */
-function describeUrl(url: string): string {
-  const words = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }
