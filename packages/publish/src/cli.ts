@@ -6,6 +6,7 @@ import { addExportCommand } from './export/export-command.js';
 import { addImportCommand } from './import/import-command.js';
 import { addOutcodesCommand } from './outcodes/outcodes-command.js';
 import { addPublishCommand } from './release/publish-command.js';
+import { addPagesCommand } from './pages/pages-command.js';
 import { addReportCommand } from './report/report-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
@@ -30,6 +31,7 @@ Try:
   $ msp outcodes --from ONSPD_NOV_2025_UK.csv --to data/outcodes.json
   $ msp report data/partnerships.json --to report.html
   $ msp publish public --feed data/partnerships.json
+  $ msp pages data/partnerships.json --to site --base https://example.org/partnerships/
   $ msp validate --help
 
 Exit codes:
@@ -75,6 +77,7 @@ function createProgram(surroundings: Surroundings, finish: (exitCode: number) =>
   addExportCommand(program, { stdout, stderr }, finish);
   addOutcodesCommand(program, { stdout, stderr }, finish);
   addAreasCommand(program, { stdout, stderr }, finish);
+  addPagesCommand(program, { stdout, stderr }, finish);
   addReportCommand(program, { stdout, stderr }, finish);
   addPublishCommand(program, { stdout, stderr }, finish);
   return program;

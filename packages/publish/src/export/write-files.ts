@@ -4,6 +4,9 @@ import { CannotCheckError } from '../cannot-check-error.js';
 import { showPath } from '../validate/read-inputs.js';
 import type { ExportFile } from './create-files.js';
 
+/** Files that a message names one by one. */
+const NAMED = 5;
+
 /** What happens to a file: `unchanged` is already there with the same bytes. */
 export type Deed = 'write' | 'overwrite' | 'unchanged';
 
@@ -23,7 +26,7 @@ export function planFiles(folder: string, files: readonly ExportFile[], mayOverw
   });
   const inTheWay = planned.filter(({ deed }) => deed === 'overwrite');
   if (inTheWay.length > 0 && !mayOverwrite) {
-    const names = inTheWay.map((file) => showPath(file.path)).join(', ');
+    const names = nameSome(inTheWay.map((file) => showPath(file.path)));
     throw new CannotCheckError(
       `nothing was written: ${names} would be overwritten. Choose another folder, or say --force.`,
     );
@@ -50,6 +53,12 @@ export function writeFiles(planned: readonly PlannedFile[]): void {
       rmSync(aside, { force: true });
     }
   }
+}
+
+/** The first few, and how many more. */
+function nameSome(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function compareFile(target: string, content: ExportFile['content']): Deed {

@@ -1,7 +1,7 @@
+import { listCouncils, listForces } from '@msp-widgets/feed/areas/list-by-name.js';
 import { describeAreas, type AreaCoverage } from '@msp-widgets/feed/statistics/area-coverage.js';
 import { summarisePartnerships, type PartnershipSummary } from '@msp-widgets/feed/statistics/summarise-partnerships.js';
 import { tallyRecorded, type RecordedCount } from '@msp-widgets/feed/statistics/tally-recorded.js';
-import { listCouncils, listForces } from './report-areas.js';
 import type { ReportContent } from './report-content.js';
 
 /** Every figure of a report. */

@@ -7,7 +7,7 @@ import { html, type HtmlValue } from '../html/html.js';
 import { readTerm, writeAreaName } from '../html/write-feed-text.js';
 import { capitalise, feedWords, formatCount, wordDate } from '../words/feed-words.js';
 import type { Findings } from './count-findings.js';
-import { listCouncilViews, listForceViews } from './report-areas.js';
+import { listCouncilViews, listForceViews } from './map-views.js';
 import type { ReportContent } from './report-content.js';
 import { reportMessages } from './report-messages.js';
 import { writeChanges } from './write-changes.js';
@@ -131,7 +131,7 @@ function listTallySections({ summary, recorded }: Findings, content: ReportConte
             { heading: columns.recorded, number: true },
             { heading: columns.notRecorded, number: true },
           ],
-          recorded.map(({ field, recorded: yes, notRecorded }) => [messages.recordedFields[field], yes, notRecorded]),
+          recorded.map(({ field, recorded: yes, notRecorded }) => [words.recordedFields[field], yes, notRecorded]),
         ),
       ],
     },

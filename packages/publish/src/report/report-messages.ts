@@ -1,5 +1,4 @@
 import type { Known } from '@msp-widgets/feed/statistics/area-coverage.js';
-import type { RecordedField } from '@msp-widgets/feed/statistics/tally-recorded.js';
 import type { Role } from '@msp-widgets/feed/statistics/summarise-partnerships.js';
 import type { CountForms, WordLanguage } from '../words/feed-words.js';
 
@@ -40,7 +39,6 @@ export interface ReportMessages {
   readonly practice: CountForms;
   readonly recorded: string;
   readonly recordedRemark: string;
-  readonly recordedFields: Readonly<Record<RecordedField, string>>;
   readonly freshness: string;
   readonly freshnessRemark: string;
   readonly changes: (date: string) => string;
@@ -128,23 +126,6 @@ export const reportMessages: Readonly<Record<WordLanguage, ReportMessages>> = {
     practice: { one: 'good practice is', other: 'good practices are' },
     recorded: 'What is recorded, and what is not',
     recordedRemark: 'How many partnerships the feed says something of, heading by heading of the questionnaire.',
-    recordedFields: {
-      summary: 'Summary',
-      founded: 'Year founded',
-      lead: 'Who leads',
-      chair: 'Who chairs',
-      coordinator: 'Who coordinates',
-      members: 'Who takes part',
-      activities: 'Activities',
-      meets: 'How often it meets',
-      funding: 'Funding',
-      measures: 'How progress is measured',
-      strategy: 'Strategy',
-      practice: 'Good practice',
-      website: 'Website',
-      contact: 'Contact',
-      assured: 'Date last confirmed',
-    },
     freshness: 'How fresh the records are',
     freshnessRemark: 'An old record is not a sign that a partnership has ended. It is a sign that somebody should ask.',
     changes: (date) => `What has changed since ${date}`,
@@ -236,23 +217,6 @@ export const reportMessages: Readonly<Record<WordLanguage, ReportMessages>> = {
     practice: { other: 'arfer da' },
     recorded: 'Beth sydd wedi’i gofnodi, a beth nad yw',
     recordedRemark: 'Am faint o bartneriaethau y mae’r ffrwd yn dweud rhywbeth, fesul pennawd yn yr holiadur.',
-    recordedFields: {
-      summary: 'Crynodeb',
-      founded: 'Blwyddyn sefydlu',
-      lead: 'Pwy sy’n arwain',
-      chair: 'Pwy sy’n cadeirio',
-      coordinator: 'Pwy sy’n cydlynu',
-      members: 'Pwy sy’n cymryd rhan',
-      activities: 'Gweithgareddau',
-      meets: 'Pa mor aml y mae’n cyfarfod',
-      funding: 'Cyllid',
-      measures: 'Sut y mesurir cynnydd',
-      strategy: 'Strategaeth',
-      practice: 'Arfer da',
-      website: 'Gwefan',
-      contact: 'Cysylltu',
-      assured: 'Dyddiad cadarnhau diwethaf',
-    },
     freshness: 'Pa mor ffres yw’r cofnodion',
     freshnessRemark: 'Nid yw hen gofnod yn arwydd bod partneriaeth wedi dod i ben. Mae’n arwydd y dylai rhywun ofyn.',
     changes: (date) => `Beth sydd wedi newid ers ${date}`,

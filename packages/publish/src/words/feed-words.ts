@@ -1,6 +1,7 @@
 import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import type { Freshness } from '@msp-widgets/feed/freshness.js';
 import type { AssuranceMethod, Level, MeetingFrequency, Status } from '@msp-widgets/feed/partnership.js';
+import type { RecordedField } from '@msp-widgets/feed/statistics/tally-recorded.js';
 import type { Role } from '@msp-widgets/feed/statistics/summarise-partnerships.js';
 
 /** Languages that we write in. The feeds' own texts may be in others. */
@@ -39,6 +40,8 @@ export interface FeedWords {
   readonly methods: Readonly<Record<AssuranceMethod, string>>;
   readonly meetings: Readonly<Record<MeetingFrequency, string>>;
   readonly kinds: Readonly<Record<AreaKind, string>>;
+  /** Headings of what a record may hold, with capitals. */
+  readonly recordedFields: Readonly<Record<RecordedField, string>>;
   readonly emergency: string;
   readonly helpline: string;
   readonly notForReports: string;
@@ -93,6 +96,23 @@ export const feedWords: Readonly<Record<WordLanguage, FeedWords>> = {
       'council-area': 'council',
       'local-government-district': 'council',
     },
+    recordedFields: {
+      summary: 'Summary',
+      founded: 'Year founded',
+      lead: 'Who leads',
+      chair: 'Who chairs',
+      coordinator: 'Who coordinates',
+      members: 'Who takes part',
+      activities: 'Activities',
+      meets: 'How often it meets',
+      funding: 'Funding',
+      measures: 'How progress is measured',
+      strategy: 'Strategy',
+      practice: 'Good practice',
+      website: 'Website',
+      contact: 'Contact',
+      assured: 'Date last confirmed',
+    },
     emergency: 'In immediate danger, call',
     helpline: 'Modern Slavery & Exploitation Helpline, free and confidential:',
     notForReports: 'This directory cannot take reports.',
@@ -142,6 +162,23 @@ export const feedWords: Readonly<Record<WordLanguage, FeedWords>> = {
       district: 'dosbarth',
       'council-area': 'cyngor',
       'local-government-district': 'cyngor',
+    },
+    recordedFields: {
+      summary: 'Crynodeb',
+      founded: 'Blwyddyn sefydlu',
+      lead: 'Pwy sy’n arwain',
+      chair: 'Pwy sy’n cadeirio',
+      coordinator: 'Pwy sy’n cydlynu',
+      members: 'Pwy sy’n cymryd rhan',
+      activities: 'Gweithgareddau',
+      meets: 'Pa mor aml y mae’n cyfarfod',
+      funding: 'Cyllid',
+      measures: 'Sut y mesurir cynnydd',
+      strategy: 'Strategaeth',
+      practice: 'Arfer da',
+      website: 'Gwefan',
+      contact: 'Cysylltu',
+      assured: 'Dyddiad cadarnhau diwethaf',
     },
     emergency: 'Mewn perygl uniongyrchol, ffoniwch',
     helpline: 'Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio, am ddim ac yn gyfrinachol:',

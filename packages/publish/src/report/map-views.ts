@@ -1,4 +1,3 @@
-import type { Area, AreaKind, AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { listOutlines, type OutlineLayer } from '@msp-widgets/feed/areas/outlines.js';
 import type { FootprintAreas } from '@msp-widgets/feed/formats/footprint-geojson.js';
 import type { WordLanguage } from '../words/feed-words.js';
@@ -8,33 +7,7 @@ import type { MapView } from './write-coverage.js';
 const COUNTRY = { width: 460, height: 640 };
 const CITY = { width: 300, height: 240 };
 
-/** Counties and the councils that are in none: together they are the whole country, each place once. */
-const COUNCIL_KINDS: readonly AreaKind[] = [
-  'county',
-  'unitary',
-  'metropolitan-district',
-  'london-borough',
-  'council-area',
-  'local-government-district',
-];
-
-export function listForces(register: AreaRegister, language: WordLanguage): readonly Area[] {
-  return listAreasOf(['police-force-area'], register, language);
-}
-
-export function listCouncils(register: AreaRegister, language: WordLanguage): readonly Area[] {
-  return listAreasOf(COUNCIL_KINDS, register, language);
-}
-
-/** In the order of the alphabet. */
-function listAreasOf(kinds: readonly AreaKind[], register: AreaRegister, language: WordLanguage): readonly Area[] {
-  const nameOf = ({ name }: Area) => (language === 'cy' && name.cy !== undefined ? name.cy : name.en);
-  const { compare } = new Intl.Collator(language);
-  return [...register.areas]
-    .filter(({ kind }) => kinds.includes(kind))
-    .sort((a, b) => compare(nameOf(a), nameOf(b)) || compare(a.code, b.code));
-}
-
+/** The whole country. */
 export function listForceViews(areas: FootprintAreas): readonly MapView[] {
   return [{ title: null, outlines: listLayer('pfa', areas), neighbours: listLayer('nbr', areas), size: COUNTRY }];
 }

@@ -1,0 +1,34 @@
+import { planFiles, writeFiles, type PlannedFile } from '../export/write-files.js';
+import { readFeedFile } from '../validate/read-feed-file.js';
+import { readRegister } from '../validate/read-inputs.js';
+import { listPages } from './list-pages.js';
+
+export interface PagesOptions {
+  /** Folder to write to; made when it is not there. */
+  readonly to: string;
+  /** Address of the folder on the web, which ends with a slash. */
+  readonly base: string;
+  /** Boundary file or register; see `readRegister` for what is taken without it. */
+  readonly areas?: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+export interface CreatedPages {
+  readonly files: readonly PlannedFile[];
+  readonly partnerships: number;
+  /** Faults of the feed: each has cost a record or a field. */
+  readonly faults: number;
+}
+
+/**
+ * Writes a feed as pages, or only finds out what would be written.
+ * @throws CannotCheckError when nothing can be written.
+ */
+export function createPages(feedFile: string, { to, base, areas, force, dryRun }: PagesOptions): CreatedPages {
+  const { feed, issues, value } = readFeedFile(feedFile);
+  const { register } = readRegister(areas, feedFile, value);
+  const files = planFiles(to, listPages(feed, register, base), force);
+  if (!dryRun) writeFiles(files);
+  return { files, partnerships: feed.partnerships.length, faults: issues.length };
+}
