@@ -115,6 +115,8 @@ export default defineConfig([
     files: ['packages/elements/src/shared/register.ts'],
     rules: { 'no-restricted-syntax': restrictSyntax({ mayRegister: true }) },
   },
+  // React's own types are a namespace, and only there can a tag be added to them
+  { files: ['packages/elements/src/react.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
   {
     files: ['packages/elements/src/msp-map/map-view.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': restrictImports({ mayLit: false }) },

@@ -12,6 +12,12 @@ const STEPS = {
   format: 'prettier --check --log-level warn .',
   'API documents match the sources': 'node scripts/docs.mjs --check',
   "Leaflet's styles match its package": 'node scripts/build/leaflet-styles.mjs --check',
+  'packages as others will find them': ['elements', 'feed', 'publish']
+    .map((name) => `publint packages/${name} --strict`)
+    .join(' && '),
+  'types as others will find them': ['elements', 'feed'] // the third is a command, with nothing to import
+    .map((name) => `attw --quiet --pack packages/${name} --profile esm-only`)
+    .join(' && '),
   sizes: 'node scripts/size.mjs',
   licences: 'node scripts/licences.mjs',
 };

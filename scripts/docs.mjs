@@ -1,23 +1,29 @@
 /**
- * `npm run docs`: writes packages/elements/custom-elements.json and the README's API tables from the comments in the sources.
- * With `--check` it writes nothing and fails when either is not what would be written.
+ * `npm run docs`: writes what others read about the elements from the comments in the sources: the manifest, what editors know, types
+ * for JSX, and the README's API tables. With `--check` it writes nothing and fails when one is not what would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
 import { formatElementSections, replaceApiTables } from './docs/api-tables.mjs';
+import { describeStyles, describeTags } from './docs/editor-data.mjs';
+import { formatJsxTypes, formatReactTypes } from './docs/framework-types.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const MANIFEST = path.join(ROOT, 'packages/elements/custom-elements.json');
+const PACKAGE = path.join(ROOT, 'packages/elements');
 const README = path.join(ROOT, 'README.md');
 
 const manifest = await readManifest();
 const readme = replaceApiTables(readFileSync(README, 'utf8'), formatElementSections(manifest));
 const wanted = new Map([
-  [MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`],
-  [README, await format(readme, { ...(await resolveConfig(README)), filepath: README })],
+  [path.join(PACKAGE, 'custom-elements.json'), formatData(manifest)],
+  [path.join(PACKAGE, 'vscode.html-custom-data.json'), formatData(describeTags(manifest))],
+  [path.join(PACKAGE, 'vscode.css-custom-data.json'), formatData(describeStyles(manifest))],
 ]);
+await want(path.join(PACKAGE, 'src/jsx.ts'), formatJsxTypes(manifest));
+await want(path.join(PACKAGE, 'src/react.ts'), formatReactTypes(manifest));
+await want(README, readme);
 
 for (const [file, text] of wanted) {
   if (readTextOrEmpty(file) === text) continue;
@@ -29,6 +35,15 @@ for (const [file, text] of wanted) {
     writeFileSync(file, text);
     console.log(`Wrote ${name}`);
   }
+}
+
+function formatData(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Adds a text in the project's own format. */
+async function want(file, text) {
+  wanted.set(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 
 function readManifest() {

@@ -238,11 +238,11 @@ const RULES = {
     [FEED, "export { LEVELS } from './partnership.js';"],
   ],
   'the feed importing an element by its package': [
-    [FEED, "export { leafletStyles } from '@msp-widgets/elements/msp-map/leaflet.styles.js';", 'knows no screen'],
+    [FEED, "export { MspMap } from '@msp-widgets/elements/msp-map.js';", 'knows no screen'],
     [SHARED, "export { LEVELS } from '@msp-widgets/feed/partnership.js';"],
   ],
   'the publisher importing an element': [
-    [PUBLISH, "export { leafletStyles } from '@msp-widgets/elements/msp-map/leaflet.styles.js';", 'office side'],
+    [PUBLISH, "export { MspMap } from '@msp-widgets/elements/msp-map.js';", 'office side'],
     [PUBLISH, "export { LEVELS } from '@msp-widgets/feed/partnership.js';"],
   ],
   'shared code importing an element': [

@@ -24,8 +24,16 @@ export function replaceApiTables(document, tables) {
  * @returns {string} Markdown: a section for each element with a tag
  */
 export function formatElementSections(manifest) {
+  return listElements(manifest).map(formatElement).join('\n\n');
+}
+
+/**
+ * @param {{modules: object[]}} manifest a custom elements manifest
+ * @returns {object[]} the declarations with a tag, in the order in which a reader meets them
+ */
+export function listElements(manifest) {
   const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
-  return elements.sort(compareTags).map(formatElement).join('\n\n');
+  return elements.sort(compareTags);
 }
 
 function compareTags(a, b) {
