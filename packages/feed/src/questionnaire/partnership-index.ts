@@ -32,8 +32,8 @@ const COMMON_WORDS = new Set(
   ),
 );
 
-/** Shorter ones differ by a letter without being slips: Kent and Gwent. */
-const SHORTEST_SLIP = 6;
+/** Shorter ones differ by a letter without being slips: Kent and Gent. */
+const SHORTEST_SLIP = 5;
 
 /** An area in which so many of one level work says nothing of which of them is meant. */
 const MOST_IN_ONE_AREA = 3;

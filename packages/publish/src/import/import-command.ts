@@ -122,7 +122,11 @@ async function runImport(file: string, options: CommandOptions, outputs: Outputs
   const interview = isAtTerminal && stdin ? openInterview({ input: stdin, output: stderr }) : null;
   const progress = makeProgress(interview === null && stderr.isTTY === true ? stderr : null);
   try {
-    const report = await importAnswers(file, readOptions(options, interview?.ask ?? null, progress.count));
+    const onProgress = (rows: number) => {
+      interview?.throwIfStopped();
+      progress.count(rows);
+    };
+    const report = await importAnswers(file, readOptions(options, interview?.ask ?? null, onProgress));
     progress.end();
     const paint = choosePaint(stdout.isTTY ?? false, env);
     stdout.write(
