@@ -104,6 +104,8 @@ class VocabularyIndex implements SearchIndex {
   readonly #postings: readonly (readonly number[])[];
   /** Of each document, in the search that is going on; all 0 in between. */
   readonly #scores: Float64Array;
+  /** What its best match for the word at hand costs; left over from the last word where it has none. */
+  readonly #best: Float64Array;
   /** How many words of the query each document holds, as long as it held all before; all 0 in between. */
   readonly #held: Uint8Array;
 
@@ -112,6 +114,7 @@ class VocabularyIndex implements SearchIndex {
     this.#vocabulary = vocabulary;
     this.#postings = postings;
     this.#scores = new Float64Array(ids.length);
+    this.#best = new Float64Array(ids.length);
     this.#held = new Uint8Array(ids.length);
   }
 
@@ -160,8 +163,8 @@ class VocabularyIndex implements SearchIndex {
   /** Adds what one more word costs, and lists the documents that hold it and all before it. */
   #scoreWord(matches: readonly Match[], index: number, fields: number): number[] {
     const held = this.#held;
+    const best = this.#best;
     const found: number[] = [];
-    const best = new Map<number, number>();
     for (const [word, cost] of matches) {
       for (const posting of this.#postings[word] ?? []) {
         const number = posting >> FIELD_BITS;
@@ -171,13 +174,13 @@ class VocabularyIndex implements SearchIndex {
         if (held[number] === index) {
           held[number] = index + 1;
           found.push(number);
-          best.set(number, score);
-        } else if (held[number] === index + 1 && score < (best.get(number) ?? 0)) best.set(number, score);
+          best[number] = score;
+        } else if (held[number] === index + 1 && score < (best[number] ?? 0)) best[number] = score;
       }
     }
     // "modern slavery Croydon" is about Croydon: a word says the less, the more documents hold it.
     const weight = MIN_WEIGHT + Math.log(this.#ids.length / this.#countHolding(matches));
-    for (const [number, score] of best) this.#scores[number] = (this.#scores[number] ?? 0) + score * weight;
+    for (const number of found) this.#scores[number] = (this.#scores[number] ?? 0) + (best[number] ?? 0) * weight;
     return found;
   }
 

@@ -37,7 +37,8 @@ describe('Vocabulary', () => {
   const similar: [word: string, mistakes: number, words: string[]][] = [
     ['kwnt', 1, ['kent']],
     ['derbi', 1, ['derby', 'derbyshire']],
-    ['derbyshyre', 3, ['derbyshire', 'derby']],
+    ['derbyshyre', 3, ['derbyshire', 'derby', 'de']],
+    ['derbyshyre', 2, ['derbyshire', 'derby']],
     ['derbi', 0, []],
     ['xqzjvk', 2, []],
   ];
