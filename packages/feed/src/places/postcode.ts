@@ -51,8 +51,8 @@ const LETTERED_OUTCODE = /^(EC?|N|NW|SE|SW|WC?)\d[A-Z]$/;
 /** The second half never has the letters that are easily taken for others. */
 const INCODE = /\d[ABD-HJLNP-UW-Z]{2}$/;
 const UNFINISHED = /^([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]?$/;
-/** Two halves, both with a digit, unlike "A1 road". */
-const MEANT_AS_POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]{0,2} ?(?=[A-Z]*\d)[A-Z\d]{2,5}$/;
+/** Two halves, both with a digit, or with a letter that looks like one; unlike "A1 road". */
+const MEANT_AS_POSTCODE = /^[A-Z]{1,2}\d(?:[A-Z\d]{0,2} ?(?=[A-Z]*\d)[A-Z\d]{2,5}|[A-Z\d]? ?[OI][A-Z]{2})$/;
 
 /**
  * Reads what somebody typed as a postcode, in any spacing and case: whole, its first half, or somewhere in between. Null
