@@ -7,6 +7,7 @@ import { addImportCommand } from './import/import-command.js';
 import { addOutcodesCommand } from './outcodes/outcodes-command.js';
 import { addPublishCommand } from './release/publish-command.js';
 import { addPagesCommand } from './pages/pages-command.js';
+import { addRemindCommand } from './remind/remind-command.js';
 import { addReportCommand } from './report/report-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
@@ -32,6 +33,7 @@ Try:
   $ msp report data/partnerships.json --to report.html
   $ msp publish public --feed data/partnerships.json
   $ msp pages data/partnerships.json --to site --base https://example.org/partnerships/
+  $ msp remind data/partnerships.json
   $ msp validate --help
 
 Exit codes:
@@ -80,6 +82,7 @@ function createProgram(surroundings: Surroundings, finish: (exitCode: number) =>
   addPagesCommand(program, { stdout, stderr }, finish);
   addReportCommand(program, { stdout, stderr }, finish);
   addPublishCommand(program, { stdout, stderr }, finish);
+  addRemindCommand(program, { stdout, stderr }, finish);
   return program;
 }
 
