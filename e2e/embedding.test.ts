@@ -117,7 +117,10 @@ describe('on one page', () => {
     });
     const maps = [findMap(page).first(), findMap(page).last()] as const;
     const directories = [findDirectory(page).first(), findDirectory(page).last()] as const;
-    for (const map of maps) await findPart(map, 'marker').first().waitFor();
+    for (const map of maps) {
+      await findPart(map, 'map').scrollIntoViewIfNeeded();
+      await findPart(map, 'marker').first().waitFor();
+    }
     for (const directory of directories) await directory.locator(`[data-id="${RECORD}"]`).waitFor();
     for (const card of await page.locator('main > msp-partnership-card').all())
       await findPart(card, 'fields').waitFor();

@@ -31,6 +31,9 @@ const SKIP = 1;
 const MARKERS = 1;
 const CONTROLS = 7;
 const AREA_CHOICE = 1;
+/** What is below the map: its description in words, and a switch for each level. */
+const TEXT_MAP = 1;
+const LAYERS = 4;
 const FILTERS = 16;
 
 const PAN_LANCASHIRE = 'pan-lancashire-anti-slavery-partnership';
@@ -171,7 +174,11 @@ describe('with the keyboard alone', () => {
   test('a search leads to a result, its card, a link in it, and out again', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
-    await tabExactly(page, findSearchBox(page), LINKS_ABOVE + SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + 2);
+    await tabExactly(
+      page,
+      findSearchBox(page),
+      LINKS_ABOVE + SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + 2,
+    );
     await page.keyboard.type('derbyshire');
     const id = 'derby-and-derbyshire-modern-slavery-partnership';
     await untilEqual(page, async () => (await listRowIds(page))[0], id);
@@ -210,7 +217,7 @@ describe('with the keyboard alone', () => {
     const footer = page.getByRole('contentinfo').getByRole('link');
     const helpLinks = 1;
     const search = 1;
-    const map = SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + helpLinks;
+    const map = SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + helpLinks;
     const directory = search + FILTERS + publishedRecords.length;
     const stops = LINKS_ABOVE + map + directory + 1;
     await tabExactly(page, footer, stops);
@@ -236,7 +243,9 @@ test('a focused marker shows its name, and focus is always to be seen', async (t
     [findMap(page).getByRole('button', { name: 'Zoom in' }), MARKERS],
     [findPart(findMap(page), 'area-choice'), CONTROLS],
     [findPart(findMap(page), 'panel-result').first(), 1],
-    [findPart(findMap(page), 'help').getByRole('link'), listed],
+    [findPart(findMap(page), 'text-map').locator('summary'), listed],
+    [findPart(findMap(page), 'layer').first().getByRole('checkbox'), TEXT_MAP],
+    [findPart(findMap(page), 'help').getByRole('link'), LAYERS],
     [findSearchBox(page), 1],
     [findDirectory(page).getByRole('checkbox').first(), 1],
     [findPart(findDirectory(page), 'result').getByRole('button').first(), FILTERS],

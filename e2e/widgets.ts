@@ -110,8 +110,10 @@ export async function dragMap(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** Waits until the map and the directory of a page show partnerships. */
+/** Waits until the map and the directory of a page show partnerships. The map's engine comes when the map nears the viewport. */
 export async function untilShown(page: Root): Promise<void> {
+  await findPart(findMap(page), 'outline').first().waitFor();
+  await findPart(findMap(page), 'map').scrollIntoViewIfNeeded();
   await findMarkers(page).first().waitFor();
   await findPart(findDirectory(page), 'result').first().waitFor();
 }

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { directoryContentMessages } from './msp-directory/directory-content-messages.js';
 import { directoryMessages } from './msp-directory/directory-messages.js';
 import { mapContentMessages } from './msp-map/map-content-messages.js';
+import { mapLegendMessages } from './msp-map/map-legend-messages.js';
 import { mapMessages } from './msp-map/map-messages.js';
+import { textMapMessages } from './msp-map/text-map-messages.js';
 import { cardMessages } from './msp-partnership-card/card-messages.js';
 import { formatCount, sharedMessages, type CountForms, type Language } from './shared/messages.js';
 import { shardedFeedMessages } from './shared/sharded-feed-messages.js';
@@ -14,6 +16,8 @@ const TABLES = {
   directoryContentMessages,
   mapMessages,
   mapContentMessages,
+  mapLegendMessages,
+  textMapMessages,
   shardedFeedMessages,
 };
 const COUNTS = [0, 1, 2, 3, 6, 7, 70];

@@ -1,31 +1,35 @@
-import type { Geometry } from 'geojson';
-import type { Coverage } from '@msp-widgets/feed/areas/coverage.js';
-import { toMercatorPath } from '@msp-widgets/feed/areas/mercator-path.js';
+import type { LayeredCoverage } from '@msp-widgets/feed/areas/layers.js';
+import { MERCATOR_SIZE, toMercatorPath } from '@msp-widgets/feed/areas/mercator-path.js';
 import type { Outline } from '@msp-widgets/feed/areas/outlines.js';
-
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+import { AreaNames } from './area-names.js';
+import { AreaPatterns } from './area-patterns.js';
+import { createShape } from './create-shape.js';
 
 export interface MapArea {
   readonly outline: Outline;
-  /** `outside` is an area that the page does not speak about. */
-  readonly coverage: Coverage | 'outside';
+  readonly name: string;
+  /** `outside` is an area that the page does not speak about; `hidden` one whose level is switched off. */
+  readonly coverage: LayeredCoverage['coverage'] | 'outside';
+  /** How many partnerships of its own overlap here. */
+  readonly count: number;
 }
-
-/** South-west corner, north-east corner: latitude and longitude. */
-export type Corners = readonly [readonly [number, number], readonly [number, number]];
 
 /** The areas as SVG shapes in Mercator units. The picture is for the pointer; the same areas are in a list for everybody. */
 export class AreaShapes {
   /** What is drawn, from the back to the front. */
   readonly group = createShape('g');
+  /** Width and height of the whole world in the units of the shapes. */
+  readonly size = MERCATOR_SIZE;
   readonly #land = createShape('g');
   readonly #outside = createShape('g');
   readonly #inside = createShape('g');
-  readonly #areas = new Map<string, { readonly shape: SVGPathElement; readonly geometry: Geometry }>();
+  readonly #patterns = new AreaPatterns();
+  readonly #names = new AreaNames();
+  readonly #areas = new Map<string, SVGPathElement>();
 
   constructor() {
     // Edges of what lies outside, were they in front, would cover those of what lies inside.
-    this.group.append(this.#land, this.#outside, this.#inside);
+    this.group.append(this.#patterns.definitions, this.#land, this.#outside, this.#inside, this.#names.group);
   }
 
   /** Draws land for orientation: countries that no partnership here covers. */
@@ -35,20 +39,23 @@ export class AreaShapes {
 
   /** Draws areas with their coverage; those drawn before are kept and only get their new coverage. */
   drawAreas(areas: readonly MapArea[]): void {
-    for (const { outline, coverage } of areas) {
+    for (const { outline, coverage, count } of areas) {
       const id = String(outline.id);
-      const shape = this.#areas.get(id)?.shape ?? createPath(outline, 'outline');
-      this.#areas.set(id, { shape, geometry: outline.geometry });
+      const shape = this.#areas.get(id) ?? createPath(outline, 'outline');
+      this.#areas.set(id, shape);
       shape.dataset['id'] = id;
       shape.dataset['coverage'] = coverage;
+      shape.dataset['count'] = String(count);
       const layer = coverage === 'outside' ? this.#outside : this.#inside;
       if (shape.parentNode !== layer) layer.append(shape);
     }
+    this.#names.draw(areas);
   }
 
   /** Sets which areas are marked as those of the choice; the others lose their mark. */
   highlight(ids: ReadonlySet<string>): void {
-    for (const [id, { shape }] of this.#areas) {
+    this.#names.highlight(ids);
+    for (const [id, shape] of this.#areas) {
       const chosen = ids.has(id);
       if (shape.classList.contains('chosen') === chosen) continue;
       shape.classList.toggle('chosen', chosen);
@@ -57,29 +64,16 @@ export class AreaShapes {
     }
   }
 
+  /** Tells what is drawn of a size that does not grow with the map how large that is now. @param scale pixels for a unit */
+  setScale(scale: number): void {
+    this.#patterns.setScale(scale);
+    this.#names.setScale(scale);
+  }
+
   /** The area that an event happened in; null for one that the page does not speak about. */
   findArea({ target }: Event): string | null {
     const { id, coverage } = target instanceof SVGElement ? target.dataset : {};
     return id === undefined || coverage === 'outside' ? null : id;
-  }
-
-  /** The corners around areas; null when none of them is drawn. */
-  measure(ids: Iterable<string>): Corners | null {
-    let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const id of ids) {
-      for (const [longitude = 0, latitude = 0] of listPositions(this.#areas.get(id)?.geometry)) {
-        south = Math.min(south, latitude);
-        west = Math.min(west, longitude);
-        north = Math.max(north, latitude);
-        east = Math.max(east, longitude);
-      }
-    }
-    return south > north
-      ? null
-      : [
-          [south, west],
-          [north, east],
-        ];
   }
 }
 
@@ -89,15 +83,4 @@ function createPath(outline: Outline, part: 'land' | 'outline'): SVGPathElement 
   path.setAttribute('class', part);
   path.setAttribute('part', part);
   return path;
-}
-
-function createShape<Tag extends 'g' | 'path'>(tag: Tag): SVGElementTagNameMap[Tag] {
-  return document.createElementNS(SVG_NAMESPACE, tag);
-}
-
-/** Corners of the outer rings: holes lie within them. */
-function listPositions(geometry: Geometry | undefined): readonly (readonly number[])[] {
-  if (geometry?.type === 'Polygon') return geometry.coordinates[0] ?? [];
-  if (geometry?.type === 'MultiPolygon') return geometry.coordinates.flatMap(([outer]) => outer ?? []);
-  return [];
 }

@@ -65,7 +65,7 @@ describe('choosing an area on <msp-map>', () => {
   it('marks the area on the map, and takes the mark away with "All areas"', async () => {
     const map = await mountInState('msp-map', 'ready');
     await chooseByName(map, DERBYSHIRE);
-    expect(map.shadowRoot?.querySelectorAll('.chosen')).to.have.lengthOf(1);
+    expect(map.shadowRoot?.querySelectorAll('.outline.chosen')).to.have.lengthOf(1);
     const list = findList(map);
     list.value = '';
     list.dispatchEvent(new Event('change'));

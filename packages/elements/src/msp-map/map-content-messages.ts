@@ -1,5 +1,4 @@
 import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
-import type { Coverage } from '@msp-widgets/feed/areas/coverage.js';
 import type { MessageTable } from '../shared/messages.js';
 
 export interface MapContentMessages {
@@ -37,10 +36,8 @@ export interface MapContentMessages {
   wider: string;
   levelMissing: string;
   kinds: Readonly<Partial<Record<AreaKind, string>>>;
-  legend: string;
-  coverage: Readonly<Record<Coverage, string>>;
-  attribution: string;
   engineFailed: string;
+  load: string;
 }
 
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
@@ -78,14 +75,8 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     wider: 'These work in a wider area around it:',
     levelMissing: 'Level not recorded',
     kinds: { 'police-force-area': 'police force area' },
-    legend: 'What the colours mean',
-    coverage: {
-      partnership: 'Police force area with a partnership known to this directory',
-      national: 'Only a national group known',
-      none: 'No partnership known to this directory',
-    },
-    attribution: 'Boundaries:',
     engineFailed: 'The map cannot be moved or enlarged just now.',
+    load: 'Move and enlarge the map',
   },
   cy: {
     map: 'Map',
@@ -122,13 +113,7 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     wider: 'Mae’r rhain yn gweithio mewn ardal ehangach o’i chwmpas:',
     levelMissing: 'Lefel heb ei chofnodi',
     kinds: { 'police-force-area': 'ardal heddlu' },
-    legend: 'Ystyr y lliwiau',
-    coverage: {
-      partnership: 'Ardal heddlu â phartneriaeth y mae’r cyfeiriadur hwn yn gwybod amdani',
-      national: 'Dim ond grŵp cenedlaethol yn hysbys',
-      none: 'Dim partneriaeth y mae’r cyfeiriadur hwn yn gwybod amdani',
-    },
-    attribution: 'Ffiniau:',
     engineFailed: 'Nid oes modd symud na chwyddo’r map nawr.',
+    load: 'Symud a chwyddo’r map',
   },
 };

@@ -1,25 +1,29 @@
 /** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Area } from '@msp-widgets/feed/areas/area-register.js';
+import { countLevels } from '@msp-widgets/feed/areas/layers.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import type { Feed, Partnership, Position } from '@msp-widgets/feed/partnership.js';
-import { adoptOnce } from '../shared/adopt-once.js';
+import type { Feed, Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import { MspSelectEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
-import { LazyPart } from '../shared/lazy-part.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
-import type { MapPainter } from './map-engine.js';
-import { SceneBuilder } from './map-scene.js';
+import { SceneBuilder, type MapScene } from './map-scene.js';
+import { mapShapesStyles } from './map-shapes.styles.js';
+import { MapStage } from './map-stage.js';
 import { mapViewStyles } from './map-view.styles.js';
+import { mapWordsStyles } from './map-words.styles.js';
 import { mapStyles } from './map.styles.js';
 import { renderControls } from './render-controls.js';
 import type { MarkerGroup } from './render-group.js';
+import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
+import { renderTextMap } from './render-text-map.js';
+import { TextMap } from './text-map.js';
 import { ViewStatus } from './view-status.js';
 
-export const mapContentStyles = [mapStyles, mapViewStyles];
+export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapWordsStyles];
 
 /** What the content needs of `<msp-map>`. */
 export interface MapHost extends ReactiveControllerHost, EventTarget {
@@ -36,6 +40,9 @@ export interface MapContentView {
   /** Those that are open and that the page wants shown. */
   readonly open: readonly Partnership[];
   readonly scope: string | null;
+  /** `press` leaves the engine until somebody asks for it. */
+  readonly load: string | null;
+  readonly noTextMap: boolean;
   readonly languages: TextLanguages;
   readonly headingLevel: number;
 }
@@ -43,31 +50,47 @@ export interface MapContentView {
 /** Draws what `<msp-map>` shows once feed and areas are there, and answers to what a person does with it. */
 export class MapContent {
   readonly #host: MapHost;
-  readonly #engine = new LazyPart(
-    () => import('./map-engine.js'),
-    () => this.#host.requestUpdate(),
-  );
+  readonly #stage: MapStage;
   readonly #scenes = new SceneBuilder();
   readonly #status = new ViewStatus(() => this.#host.renderRoot.querySelector('.view-status'));
+  readonly #textMap = new TextMap();
   #view: MapContentView | null = null;
-  #painter: MapPainter | null = null;
   #marked: readonly Partnership[] = [];
+  #listed: readonly Partnership[] = [];
   #chosen: Partnership | null = null;
   #areaCode: string | null = null;
   #group: MarkerGroup | null = null;
+  #hidden: ReadonlySet<Level> = new Set();
+  #isReadingWords = false;
+  #scene: MapScene | null = null;
   /** Brings focus back to where the choice was made. False when that is no longer there. */
   #returnTo = (): boolean => false;
 
   constructor(host: MapHost) {
     this.#host = host;
+    this.#stage = new MapStage(
+      {
+        onMarker: this.#onMarkerChoose,
+        onArea: (code) => void this.#chooseArea(code, true),
+        onGroup: (ids, count) => void this.#showGroup(ids, count),
+        onView: (count, middle) => this.#status.tell(() => this.#describeView(count, middle)),
+      },
+      () => host.requestUpdate(),
+    );
   }
 
   render(view: MapContentView): TemplateResult {
     const { open, partnerships, languages } = view;
-    if (open !== this.#view?.open) this.#marked = open.filter(({ labelPosition }) => labelPosition !== null);
+    if (open !== this.#view?.open) this.#markOpen(open);
     this.#view = view;
     this.#chosen = partnerships.find(({ id }) => id === this.#host.selected) ?? null;
-    this.#engine.want();
+    this.#scene = this.#scenes.build({
+      ...view,
+      marked: this.#marked,
+      chosen: this.#chosen,
+      area: this.#area,
+      hidden: this.#hidden,
+    });
     return html`<button class="button skip" part="skip" type="button" @click=${this.#onSkip}>
         ${mapContentMessages[languages.reader].skip}
       </button>
@@ -77,7 +100,7 @@ export class MapContent {
           ...view,
           scope: parseScope(view.scope),
           area: this.#area,
-          listed: open.filter(({ labelPosition }) => labelPosition === null),
+          listed: this.#listed,
           chosen: this.#chosen,
           group: this.#group,
           onArea: (code) => void this.#chooseArea(code, false),
@@ -87,65 +110,79 @@ export class MapContent {
           onPanelKeyDown: this.#onPanelKeyDown,
         })}
       </div>
-      ${this.#engine.failed ? this.#renderEngineFailure(view) : nothing} ${renderLegend(view)}`;
+      ${this.#stage.engine.failed ? this.#renderEngineFailure(view) : nothing} ${this.#renderTextMap(view, this.#scene)}
+      ${renderLegend({ ...view, counts: countLevels(open), hidden: this.#hidden, onLayer: this.#onLayer })}`;
   }
 
   /** Tells the map what is to be on it. Called after each render. */
   draw(): void {
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.map');
-    const engine = this.#engine.value;
     const view = this.#view;
-    if (!container || !engine || !view || !this.#host.isConnected) {
+    const scene = this.#scene;
+    if (!container || !view || !scene || !this.#host.isConnected) {
       this.stop();
       return;
     }
-    adoptOnce(this.#host.renderRoot, ...engine.mapEngineStyles);
-    this.#painter ??= new engine.MapPainter(container, {
-      onMarker: this.#onMarkerChoose,
-      onArea: (code) => void this.#chooseArea(code, true),
-      onGroup: (ids, count) => void this.#showGroup(ids, count),
-      onView: (count, middle) => this.#status.tell(() => this.#describeView(count, middle)),
-    });
-    this.#painter.paint(
-      this.#scenes.build({
-        areas: view.areas,
-        partnerships: view.partnerships,
-        marked: this.#marked,
-        chosen: this.#chosen,
-        area: this.#area,
-        scope: view.scope,
-        languages: view.languages,
-      }),
-    );
+    this.#stage.draw(container, scene, view.load === 'press');
   }
 
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
     this.#status.stop();
-    this.#painter?.destroy();
-    this.#painter = null;
+    this.#stage.stop();
   }
 
-  #renderMap({ languages }: MapContentView): TemplateResult {
+  #renderMap({ languages, load }: MapContentView): TemplateResult {
     const messages = mapContentMessages[languages.reader];
     return html`<div class="frame">
       <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
       <span id="map-hint" hidden>${messages.mapHint}</span>
       <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
-      ${this.#engine.value === null ? nothing : renderControls(languages.reader, () => this.#painter?.view)}
+      ${
+        load === 'press' && this.#stage.engine.value === null && !this.#stage.engine.failed
+          ? html`<button class="button load" part="load" type="button" @click=${() => this.#stage.engine.want()}>
+              ${messages.load}
+            </button>`
+          : nothing
+      }
+      ${this.#stage.engine.value === null ? nothing : renderControls(languages.reader, () => this.#stage.view)}
       <p class="view-status" role="status"></p>
     </div>`;
+  }
+
+  #renderTextMap(view: MapContentView, scene: MapScene): TemplateResult | typeof nothing {
+    if (view.noTextMap) return nothing;
+    const { areas, partnerships } = view;
+    const described = scene.areas.filter(({ coverage }) => coverage !== 'outside');
+    return renderTextMap({
+      ...view,
+      count: described.length,
+      groups: this.#isReadingWords ? this.#textMap.describe(areas, scene.areas, described, partnerships) : null,
+      onToggle: (open) => {
+        this.#isReadingWords = open;
+        this.#host.requestUpdate();
+      },
+    });
   }
 
   #renderEngineFailure({ languages: { reader } }: MapContentView): TemplateResult {
     return html`<div class="notice stack" part="error" role="status">
       <p>${mapContentMessages[reader].engineFailed}</p>
       <p>
-        <button class="button" part="retry" type="button" @click=${() => this.#engine.retry()}>
+        <button class="button" part="retry" type="button" @click=${() => this.#stage.engine.retry()}>
           ${sharedMessages[reader].retry}
         </button>
       </p>
     </div>`;
+  }
+
+  /** What gets a marker: national groups have no place, and would be dots in the middle of nowhere. */
+  #markOpen(open: readonly Partnership[]): void {
+    const hasPlace = ({ labelPosition, level }: Partnership) => labelPosition !== null && level !== 'national';
+    const isShown = ({ level }: Partnership) => level === null || !this.#hidden.has(level);
+    const shown = open.filter(isShown);
+    this.#marked = shown.filter(hasPlace);
+    this.#listed = shown.filter((partnership) => !hasPlace(partnership));
   }
 
   get #area(): Area | null {
@@ -158,7 +195,7 @@ export class MapContent {
     await this.#host.updateComplete;
     if (partnership) {
       this.#returnTo = fromMap
-        ? () => this.#painter?.view.focusMarker(partnership.id) ?? false
+        ? () => this.#stage.view?.focusMarker(partnership.id) ?? false
         : () => this.#focusOn(`.panel [data-id="${partnership.id}"]`);
       this.#findPanel()?.focus();
     } else this.#returnFocus();
@@ -179,7 +216,7 @@ export class MapContent {
     this.#group = null;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (!first || !this.#painter?.view.focusMarker(first.id)) this.#findPanel()?.focus();
+    if (!first || !this.#stage.view?.focusMarker(first.id)) this.#findPanel()?.focus();
   }
 
   /** Shows who works in an area. A choice from the list leaves the focus there. */
@@ -218,6 +255,15 @@ export class MapContent {
       : messages.nowShows(formatCount(reader, count, sharedMessages[reader].partnership), place);
   }
 
+  readonly #onLayer = (level: Level, shown: boolean): void => {
+    const hidden = new Set(this.#hidden);
+    if (shown) hidden.delete(level);
+    else hidden.add(level);
+    this.#hidden = hidden;
+    this.#markOpen(this.#view?.open ?? []);
+    this.#host.requestUpdate();
+  };
+
   readonly #onSkip = (): void => this.#host.renderRoot.querySelector<HTMLElement>('.key')?.focus();
 
   readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership);
@@ -235,17 +281,4 @@ export class MapContent {
     else if (this.#group) void this.#closeGroup();
     else if (this.#areaCode !== null) void this.#chooseArea(null, true);
   };
-}
-
-function renderLegend({ languages, areas }: MapContentView): TemplateResult {
-  const messages = mapContentMessages[languages.reader];
-  return html`<ul class="key" part="legend" tabindex="-1" aria-label=${messages.legend}>
-      ${(['partnership', 'national', 'none'] as const).map(
-        (coverage) =>
-          html`<li><span class="swatch" data-coverage=${coverage}></span>${messages.coverage[coverage]}</li>`,
-      )}
-    </ul>
-    <p class="attribution" part="attribution">
-      ${messages.attribution} <span lang="en" .textContent=${areas.attribution}></span>
-    </p>`;
 }

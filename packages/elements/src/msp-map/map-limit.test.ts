@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { BRITISH_ISLES } from '@msp-widgets/feed/areas/corners.js';
+import { AreaShapes } from './area-shapes.js';
 import { leafletStyles } from './leaflet.styles.js';
 import type { MapPoint } from './map-clusters.js';
 import { MapView } from './map-view.js';
@@ -50,13 +52,14 @@ describe('the limit of the map', () => {
     container = document.createElement('div');
     Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
     document.body.append(container);
-    view = new MapView(container, {
+    const shapes = new AreaShapes();
+    shapes.drawLand([DRAWN]);
+    view = new MapView(container, shapes, BRITISH_ISLES, {
       onMarker: () => undefined,
       onGroup: () => undefined,
       onArea: () => undefined,
       onView: () => undefined,
     });
-    view.drawLand([DRAWN]);
     view.drawMarkers({
       points: [
         { id: 'south', labelPosition: [0, 50] },

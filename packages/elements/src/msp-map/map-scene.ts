@@ -1,11 +1,12 @@
 import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
-import { describeCoverage } from '@msp-widgets/feed/areas/coverage.js';
+import { BRITISH_ISLES, measureCorners, type Corners } from '@msp-widgets/feed/areas/corners.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
+import { describeLayers } from '@msp-widgets/feed/areas/layers.js';
 import { findOutlineNear } from '@msp-widgets/feed/areas/outline-at.js';
 import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import type { Partnership, Position } from '@msp-widgets/feed/partnership.js';
+import type { Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import { readText, type TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import type { MapArea } from './area-shapes.js';
@@ -25,6 +26,8 @@ export interface MapSubject {
   /** The chosen area, which is marked unless a partnership is chosen. */
   readonly area: Area | null;
   readonly scope: string | null;
+  /** Levels that are switched off. */
+  readonly hidden: ReadonlySet<Level>;
   readonly languages: TextLanguages;
 }
 
@@ -33,15 +36,15 @@ export interface MapScene {
   /** Land for orientation. */
   readonly land: readonly Outline[];
   readonly areas: readonly MapArea[];
-  /** Ids of the shapes that the map opens with; the whole country when there are none. */
-  readonly home: readonly string[];
+  /** What the map opens with: the scope, or the whole country. */
+  readonly home: Corners;
   readonly markers: MapMarkers<Partnership>;
   /** Id of the marker that is chosen. */
   readonly selected: string | null;
   /** Ids of the shapes that are marked as those of the choice. */
   readonly highlighted: ReadonlySet<string>;
-  /** Id of the shape of the chosen area. */
-  readonly area: string | null;
+  /** The chosen area, and the part of the map to show for it. */
+  readonly area: { readonly code: string; readonly corners: Corners } | null;
 }
 
 /** Turns partnerships and areas into what is drawn. All of it is worked out here, so that the engine needs none of it. */
@@ -51,24 +54,25 @@ export class SceneBuilder {
   #forces: readonly Outline[] = [];
 
   build(subject: MapSubject): MapScene {
-    const { areas, partnerships, scope, marked, languages, chosen, area } = subject;
+    const { areas, partnerships, scope, marked, languages, chosen, area, hidden } = subject;
     const last = this.#subject;
     const scene = this.#scene;
     const sameAreas = areas === last?.areas;
+    const sameWords = last !== null && languages.reader === last.languages.reader;
     const sameScope = sameAreas && scope === last.scope;
     if (!sameAreas) this.#forces = listOutlines(areas.topology, 'pfa');
     this.#subject = subject;
     return (this.#scene = {
       land: scene && sameAreas ? scene.land : listOutlines(areas.topology, 'nbr'),
-      areas: scene && sameScope && partnerships === last.partnerships ? scene.areas : this.#describeAreas(subject),
-      home: scene && sameScope ? scene.home : [...listScopeShapes(subject)],
-      markers:
-        scene && marked === last?.marked && languages.reader === last.languages.reader
-          ? scene.markers
-          : this.#describeMarkers(subject),
+      areas:
+        scene && sameScope && sameWords && partnerships === last.partnerships && hidden === last.hidden
+          ? scene.areas
+          : this.#describeAreas(subject),
+      home: scene && sameScope ? scene.home : (this.#measure(listScopeShapes(subject)) ?? BRITISH_ISLES),
+      markers: scene && sameWords && marked === last.marked ? scene.markers : this.#describeMarkers(subject),
       selected: chosen?.id ?? null,
       highlighted: listHighlighted(subject),
-      area: area?.code ?? null,
+      area: scene && sameAreas && area === last.area ? scene.area : this.#findArea(area),
     });
   }
 
@@ -86,12 +90,28 @@ export class SceneBuilder {
   #describeAreas(subject: MapSubject): MapArea[] {
     const scope = listScopeShapes(subject);
     const codes = this.#forces.map(({ id }) => String(id));
-    const coverage = describeCoverage(codes, subject.partnerships, subject.areas.register);
+    const layers = describeLayers(codes, subject.partnerships, subject.areas.register, subject.hidden);
     return this.#forces.map((outline) => {
       const id = String(outline.id);
+      const { coverage, count } = layers.get(id) ?? { coverage: 'none', count: 0 };
       const inside = subject.scope === null || scope.has(id);
-      return { outline, coverage: inside ? (coverage.get(id) ?? 'none') : 'outside' };
+      const area = subject.areas.register.findArea(id);
+      return {
+        outline,
+        name: area ? nameArea(area, subject.languages.reader).value : '',
+        coverage: inside ? coverage : 'outside',
+        count: inside ? count : 0,
+      };
     });
+  }
+
+  #findArea(area: Area | null): MapScene['area'] {
+    const corners = area && this.#measure(new Set([area.code]));
+    return area && corners ? { code: area.code, corners } : null;
+  }
+
+  #measure(ids: ReadonlySet<string>): Corners | null {
+    return measureCorners(this.#forces.filter(({ id }) => ids.has(String(id))));
   }
 
   #describeMarkers(subject: MapSubject): MapMarkers<Partnership> {

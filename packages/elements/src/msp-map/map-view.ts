@@ -1,17 +1,12 @@
-import type { Outline } from '@msp-widgets/feed/areas/outlines.js';
+import type { Corners } from '@msp-widgets/feed/areas/corners.js';
 import type { Position } from '@msp-widgets/feed/partnership.js';
-import { AreaShapes, type Corners, type MapArea } from './area-shapes.js';
+import type { AreaShapes } from './area-shapes.js';
 import { LeafletMap } from './leaflet.js';
 import type { MapPoint } from './map-clusters.js';
 import { handleGestures } from './map-gestures.js';
 import { MarkerLayer, type MapMarkers, type MarkerChoices } from './marker-layer.js';
 import { ShapeLayer } from './shape-layer.js';
 
-/** The British Isles: south-west corner, north-east corner. */
-const HOME: Corners = [
-  [49.8, -8.7],
-  [60.9, 1.9],
-];
 /**
  * How far a reader may wander: the box that the boundary file's neighbouring land is cut to. Past it the land would end in a
  * straight line with blank sea behind. Wide enough to zoom out one level from home on maps from 200 by 640 to 1400 by 500.
@@ -41,11 +36,11 @@ export interface MapChoices extends MarkerChoices {
 /** The map that can be moved and enlarged. Knows Leaflet, and neither Lit nor the feed. */
 export class MapView<Point extends MapPoint> {
   readonly #map: LeafletMap;
-  readonly #shapes = new AreaShapes();
+  readonly #shapes: ShapeLayer;
   readonly #markers: MarkerLayer<Point>;
   readonly #resizeObserver: ResizeObserver;
   readonly #endGestures: () => void;
-  #home = HOME;
+  #home: Corners;
   #touched = false;
   /** The next move is none of a person's: nobody needs to be told of it. */
   #quiet = false;
@@ -54,9 +49,13 @@ export class MapView<Point extends MapPoint> {
 
   /**
    * @param container an element with a height; everything in it belongs to this view until `destroy`
+   * @param shapes what is drawn; whoever has made them keeps drawing on them
+   * @param home what the map opens with
    * @param choices told what a person chooses on the map
    */
-  constructor(container: HTMLElement, choices: MapChoices) {
+  constructor(container: HTMLElement, shapes: AreaShapes, home: Corners, choices: MapChoices) {
+    this.#home = home;
+    this.#shapes = new ShapeLayer(shapes);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map = new LeafletMap(container, {
       attributionControl: false,
@@ -76,11 +75,11 @@ export class MapView<Point extends MapPoint> {
     const pane = this.#map.getPane('overlayPane');
     pane?.setAttribute('aria-hidden', 'true');
     pane?.addEventListener('click', (event) => {
-      const area = this.#moved ? null : this.#shapes.findArea(event);
+      const area = this.#moved ? null : shapes.findArea(event);
       if (area !== null) choices.onArea(area);
     });
     this.goHome(false);
-    this.#map.addLayer(new ShapeLayer(this.#shapes.group));
+    this.#map.addLayer(this.#shapes);
     this.#markers = new MarkerLayer<Point>(this.#map, choices);
     this.#map.on('dragstart zoomstart', () => (this.#touched = true));
     container.addEventListener('pointerdown', () => (this.#moved = false));
@@ -92,17 +91,9 @@ export class MapView<Point extends MapPoint> {
     this.#resizeObserver.observe(container);
   }
 
-  drawLand(outlines: readonly Outline[]): void {
-    this.#shapes.drawLand(outlines);
-  }
-
-  drawAreas(areas: readonly MapArea[]): void {
-    this.#shapes.drawAreas(areas);
-  }
-
-  /** Sets which areas are marked as those of the choice; the others lose their mark. */
-  highlightAreas(ids: ReadonlySet<string>): void {
-    this.#shapes.highlight(ids);
+  /** Takes the shapes again from whoever has borrowed them. */
+  takeShapes(): void {
+    this.#shapes.takeShapes();
   }
 
   /** Makes the markers on the map those of exactly these points. */
@@ -126,19 +117,17 @@ export class MapView<Point extends MapPoint> {
     return this.#markers.focus(id);
   }
 
-  /** Goes to where an area is, as near as shows all of it. */
-  showArea(id: string): void {
-    const corners = this.#shapes.measure([id]);
-    if (!corners) return;
+  /** Goes to a part of the map, as near as shows all of it. */
+  show(corners: Corners): void {
     this.#finishZoom();
     this.#touched = true;
     this.#quiet = true;
     this.#map.fitBounds(toBounds(corners), { padding: [24, 24], maxZoom: 9 });
   }
 
-  /** Sets the part of the map that "home" means, by the shapes in it, and goes there. */
-  setHome(ids: readonly string[]): void {
-    this.#home = this.#shapes.measure(ids) ?? HOME;
+  /** Sets the part of the map that "home" means, and goes there. */
+  setHome(home: Corners): void {
+    this.#home = home;
     this.goHome(false);
   }
 

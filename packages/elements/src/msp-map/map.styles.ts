@@ -6,7 +6,9 @@ export const mapStyles = css`
     --_msp-map-land: var(--msp-map-land, #eeece5);
     --_msp-map-outline: var(--msp-map-outline, #55706f);
     --_msp-map-covered: var(--msp-map-covered, #a9d2cc);
+    --_msp-map-overlap: var(--msp-map-overlap, #7fbab2);
     --_msp-map-national: var(--msp-map-national, #d6e6df);
+    --_msp-map-mark: var(--msp-map-mark, #b9b29f);
     --_msp-map-none: var(--msp-map-none, #fdfcf8);
     --_msp-map-chosen: var(--msp-map-chosen, #f3b54a);
     --_msp-map-chosen-edge: var(--msp-map-chosen-edge, #7a4300);
@@ -19,7 +21,9 @@ export const mapStyles = css`
       --_msp-map-land: var(--msp-map-land, light-dark(#eeece5, #232a2e));
       --_msp-map-outline: var(--msp-map-outline, light-dark(#55706f, #86a3a3));
       --_msp-map-covered: var(--msp-map-covered, light-dark(#a9d2cc, #245a5b));
+      --_msp-map-overlap: var(--msp-map-overlap, light-dark(#7fbab2, #2f7a79));
       --_msp-map-national: var(--msp-map-national, light-dark(#d6e6df, #25403f));
+      --_msp-map-mark: var(--msp-map-mark, light-dark(#b9b29f, #56616a));
       --_msp-map-none: var(--msp-map-none, light-dark(#fdfcf8, #2c3439));
       --_msp-map-chosen: var(--msp-map-chosen, light-dark(#f3b54a, #a8690c));
       --_msp-map-chosen-edge: var(--msp-map-chosen-edge, light-dark(#7a4300, #ffd68a));
@@ -58,9 +62,11 @@ export const mapStyles = css`
     /* Leaflet's panes have z-indexes up to 700 of their own. */
     isolation: isolate;
   }
-  /* Leaflet's own rules come later, with the engine. */
+  /* Leaflet's stylesheet comes later, and would have its own way with these. */
   .frame > .map {
+    position: relative;
     block-size: 100%;
+    overflow: hidden;
     background: none;
     font: inherit;
     /* Two fingers are the map's: map-gestures.ts. Leaflet would take one as well. */
@@ -70,44 +76,10 @@ export const mapStyles = css`
   .map:focus-visible {
     outline-offset: -3px;
   }
-  .land {
-    fill: var(--_msp-map-land);
-    fill-opacity: 1;
-    stroke: none;
-  }
-  .outline {
-    fill: var(--_msp-map-none);
-    fill-opacity: 1;
-    stroke: var(--_msp-map-outline);
-    stroke-width: 1;
-    stroke-opacity: 1;
-    vector-effect: non-scaling-stroke;
-  }
-  .outline:not([data-coverage='outside']) {
-    cursor: pointer;
-    pointer-events: visiblePainted;
-  }
-  .outline:not([data-coverage='outside']):hover {
-    stroke-width: 2.5;
-  }
-  .outline[data-coverage='outside'] {
-    fill: var(--_msp-map-land);
-    stroke-opacity: 0.35;
-  }
-  .outline[data-coverage='none'] {
-    stroke-dasharray: 3 3;
-  }
-  .outline[data-coverage='national'] {
-    fill: var(--_msp-map-national);
-  }
-  .outline[data-coverage='partnership'] {
-    fill: var(--_msp-map-covered);
-  }
-  .outline.chosen {
-    fill: var(--_msp-map-chosen);
-    stroke: var(--_msp-map-chosen-edge);
-    stroke-width: 2.5;
-    stroke-dasharray: none;
+  .load {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 10px;
   }
   .panel {
     padding: var(--_msp-space);
@@ -171,38 +143,6 @@ export const mapStyles = css`
   }
   .panel-result:hover {
     background: var(--_msp-accent-soft);
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    font-size: 0.875em;
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .swatch {
-    flex: none;
-    inline-size: 22px;
-    block-size: 14px;
-    border: 1px solid var(--_msp-map-outline);
-    background: var(--_msp-map-none);
-    forced-color-adjust: none;
-  }
-  .swatch[data-coverage='none'] {
-    border-style: dashed;
-  }
-  .swatch[data-coverage='national'] {
-    background: var(--_msp-map-national);
-  }
-  .swatch[data-coverage='partnership'] {
-    background: var(--_msp-map-covered);
-  }
-  .attribution {
-    color: var(--_msp-muted);
-    font-size: 0.75em;
   }
   @container (inline-size > 760px) {
     .layout {

@@ -64,7 +64,7 @@ describe('<msp-map>', () => {
       expect(region?.getAttribute('aria-label')).to.equal('Map');
       expect(region?.tabIndex).to.equal(0);
       expect(readPart(map, 'attribution')).to.match(/^Boundaries: .*OS data © Crown copyright/);
-      expect(findPart(map, 'legend')?.querySelectorAll('li')).to.have.lengthOf(3);
+      expect(findPart(map, 'legend')?.querySelectorAll('li')).to.have.lengthOf(4);
     });
 
     it('is in Welsh on a Welsh page, and changes language in place', async () => {

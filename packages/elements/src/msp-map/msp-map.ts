@@ -34,15 +34,22 @@ import { mapMessages } from './map-messages.js';
  * @csspart panel-group - The partnerships of one level in a chosen area.
  * @csspart reason - Why a partnership is named for the area.
  * @csspart close - Closes the chosen partnership.
- * @csspart legend - What the colours mean.
+ * @csspart load - Fetches what moves and enlarges the map, with `load="press"`.
+ * @csspart text-map - The map in words.
+ * @csspart text-map-area - One area of it.
+ * @csspart layers - The switches of the levels.
+ * @csspart layer - One of them.
+ * @csspart legend - What the colours and patterns mean.
  * @csspart attribution - Credit for the boundaries.
  * @cssprop [--msp-map-height=clamp(320px, 70vh, 640px)] - Height of the map.
  * @cssprop --msp-map-sea - Background of the map.
  * @cssprop --msp-map-land - Land that is only there for orientation.
  * @cssprop --msp-map-outline - Edges of areas.
  * @cssprop --msp-map-covered - Areas with a partnership.
+ * @cssprop --msp-map-overlap - Areas where two or more partnerships overlap.
  * @cssprop --msp-map-national - Areas reached by a national group only.
  * @cssprop --msp-map-none - Areas where none is known.
+ * @cssprop --msp-map-mark - Lines of the patterns that say so without colour.
  * @cssprop --msp-map-chosen - The area of the chosen partnership.
  * @cssprop --msp-map-chosen-edge - Its edge.
  * @cssprop --msp-marker - Markers.
@@ -53,10 +60,18 @@ export class MspMap extends FeedElement {
 
   static override properties: PropertyDeclarations = {
     shown: { attribute: false },
+    load: {},
+    noTextMap: { type: Boolean, attribute: 'no-text-map' },
   };
 
   /** Ids of the partnerships to show; null shows all. A directory sets it through its `for`. */
   shown: ReadonlySet<string> | null = null;
+
+  /** `press` fetches what moves and enlarges the map only when somebody asks for it. Otherwise it comes when the map nears the viewport. */
+  load: string | null = null;
+
+  /** Leaves out the map in words. */
+  noTextMap = false;
 
   readonly #part = new LazyPart(
     () => import('./map-content.js'),
@@ -115,6 +130,8 @@ export class MspMap extends FeedElement {
       partnerships: view.partnerships,
       open: this.#open,
       scope: this.scope,
+      load: this.load,
+      noTextMap: this.noTextMap,
       languages: this.textLanguages,
       headingLevel: this.headingLevel,
     });

@@ -7,7 +7,7 @@ import type { MapView } from './map-view.js';
 export type MapMoves = Pick<MapView<never>, 'zoomBy' | 'moveBy' | 'goHome'>;
 
 /** Buttons that do what a drag, a pinch or a wheel does, one press at a time. */
-export function renderControls(language: Language, findMoves: () => MapMoves | undefined): TemplateResult {
+export function renderControls(language: Language, findMoves: () => MapMoves | null): TemplateResult {
   const messages = mapContentMessages[language];
   const move = (label: string, icon: TemplateResult<2>, across: number, down: number) =>
     renderControl(label, icon, () => findMoves()?.moveBy(across, down));

@@ -1,25 +1,30 @@
-import { MERCATOR_SIZE } from '@msp-widgets/feed/areas/mercator-path.js';
+import type { AreaShapes } from './area-shapes.js';
 import { Renderer, setPosition } from './leaflet.js';
 
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 /** CSS pixels of the whole world at zoom 0. */
 const WORLD = 256;
 /** How much is drawn beyond each edge of the map, as a share of its size, so that a short drag meets no blank. */
 const PADDING = 0.3;
 
 /**
- * Keeps a group of SVG shapes in Mercator units (`mercator-path.ts`) in place on a Leaflet map. A move or a zoom sets one
+ * Keeps shapes in Mercator units in place on a Leaflet map. A move or a zoom sets one
  * transform on the group, where Leaflet's own shapes would be projected, clipped and written anew, each of them.
  */
 export class ShapeLayer extends Renderer {
-  readonly #svg = document.createElementNS(SVG_NAMESPACE, 'svg');
-  readonly #group: SVGGElement;
+  readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  readonly #shapes: AreaShapes;
 
-  /** @param group what is drawn; its strokes should be `vector-effect: non-scaling-stroke` */
-  constructor(group: SVGGElement) {
+  /** @param shapes what is drawn; strokes should be `vector-effect: non-scaling-stroke` */
+  constructor(shapes: AreaShapes) {
     super({ padding: PADDING });
-    this.#group = group;
-    this.#svg.append(group);
+    this.#shapes = shapes;
+    this.#svg.append(shapes.group);
+  }
+
+  /** Takes the shapes again from whoever has borrowed them. */
+  takeShapes(): void {
+    this.#svg.append(this.#shapes.group);
+    this._update();
   }
 
   protected override _initContainer(): void {
@@ -43,7 +48,8 @@ export class ShapeLayer extends Renderer {
     this.#svg.setAttribute('viewBox', `${min.x} ${min.y} ${width} ${height}`);
     setPosition(this.#svg, min);
     const { x, y } = this._map.getPixelOrigin();
-    const scale = (WORLD * 2 ** this._map.getZoom()) / MERCATOR_SIZE;
-    this.#group.setAttribute('transform', `translate(${-x} ${-y}) scale(${scale})`);
+    const scale = (WORLD * 2 ** this._map.getZoom()) / this.#shapes.size;
+    this.#shapes.setScale(scale);
+    this.#shapes.group.setAttribute('transform', `translate(${-x} ${-y}) scale(${scale})`);
   }
 }

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import '../define-map.js';
+import { expectAccessible } from '../testing/axe.js';
+import { mountInState } from '../testing/element-states.js';
+import { press, tabTo } from '../testing/hands.js';
+import { findPart, findParts, readPart, readText, unmountAll } from '../testing/mount.js';
+import { DERBYSHIRE } from '../testing/sample-feed.js';
+import { until } from '../testing/until.js';
+
+const NORTH_WALES = 'W15000001';
+
+const findSwitch = (map: Element, level: string) =>
+  findPart(map, 'layers')!.querySelector<HTMLInputElement>(`[data-level="${level}"]`)!;
+const readCoverage = (map: Element, code: string) =>
+  findParts(map, 'outline').find(({ dataset }) => dataset['id'] === code)?.dataset['coverage'];
+const listMarkers = (map: Element) => findParts(map, 'marker').map(({ dataset }) => dataset['id']);
+
+async function flip(map: Element, level: string): Promise<void> {
+  const box = findSwitch(map, level);
+  await tabTo(box);
+  const wanted = !box.checked;
+  await press(' ');
+  await until(() => box.checked === wanted, 'the switch is flipped');
+}
+
+describe('the levels on <msp-map>', () => {
+  afterEach(unmountAll);
+
+  it('each have a switch with their count', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    expect(findParts(map, 'layer').map(readText)).to.deep.equal([
+      'Sub-regional (1)',
+      'Regional (1)',
+      'National (1), in the list, not on the map',
+    ]);
+    await expectAccessible(map);
+  });
+
+  it('take their markers along, and bring them back', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await flip(map, 'regional');
+    await until(() => listMarkers(map).join() === 'peak', 'only the sub-regional one is on the map');
+    await flip(map, 'regional');
+    await until(() => listMarkers(map).length === 2, 'both are on the map');
+  });
+
+  it('never leave a gap where somebody works', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    expect(readCoverage(map, NORTH_WALES)).to.equal('national');
+    await flip(map, 'national');
+    expect(readCoverage(map, NORTH_WALES)).to.equal('hidden');
+    expect(readPart(map, 'legend')).to.contain('Known only at a level that is switched off');
+    expect(readPart(map, 'panel')).not.to.contain('Wales Group');
+    expect(readCoverage(map, DERBYSHIRE)).to.equal('partnership');
+  });
+
+  it('still answer for an area with everybody who works there', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await flip(map, 'regional');
+    const list = findPart(map, 'area-choice') as HTMLSelectElement;
+    list.value = DERBYSHIRE;
+    list.dispatchEvent(new Event('change'));
+    await until(() => findParts(map, 'panel-group').length === 2, 'both levels are in the panel');
+  });
+
+  it('tell one partnership from several that overlap', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    const [one, several] = ['E23000019', DERBYSHIRE].map((code) =>
+      findParts(map, 'outline').find(({ dataset }) => dataset['id'] === code),
+    );
+    expect(one?.dataset['count']).to.equal('1');
+    expect(several?.dataset['count']).to.equal('2');
+    expect(getComputedStyle(one!).fill).not.to.equal(getComputedStyle(several!).fill);
+  });
+
+  it('differ by a pattern where none is known, where only a national group is, and where a level is off', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await flip(map, 'sub-regional');
+    await flip(map, 'regional');
+    for (const coverage of ['none', 'national', 'hidden']) {
+      const outline = findParts(map, 'outline').find(({ dataset }) => dataset['coverage'] === coverage)!;
+      const [, id] = /url\("#(.*)"\)/.exec(getComputedStyle(outline).fill) ?? [];
+      expect(map.shadowRoot?.getElementById(id ?? '')?.localName, coverage).to.equal('pattern');
+    }
+  });
+});

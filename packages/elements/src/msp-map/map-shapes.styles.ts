@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** The areas and the land, in the picture as under the engine. */
+export const mapShapesStyles = css`
+  .picture {
+    position: absolute;
+    inset: 12px;
+    container-type: size;
+    display: grid;
+    place-items: center;
+  }
+  .picture-sheet {
+    aspect-ratio: var(--_msp-ratio);
+    inline-size: min(100cqi, 100cqb * var(--_msp-ratio));
+  }
+  .picture-shapes {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .land {
+    fill: var(--_msp-map-land);
+    fill-opacity: 1;
+    stroke: none;
+  }
+  .outline {
+    fill: var(--_msp-map-none);
+    fill-opacity: 1;
+    stroke: var(--_msp-map-outline);
+    stroke-width: 1;
+    stroke-opacity: 1;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .outline:not([data-coverage='outside']) {
+    cursor: pointer;
+    pointer-events: visiblePainted;
+  }
+  .outline:not([data-coverage='outside']):hover {
+    stroke-width: 2.5;
+  }
+  .outline[data-coverage='outside'] {
+    fill: var(--_msp-map-land);
+    stroke-opacity: 0.35;
+  }
+  .outline[data-coverage='none'] {
+    fill: url('#pattern-none');
+    stroke-dasharray: 3 3;
+  }
+  .outline[data-coverage='national'] {
+    fill: url('#pattern-national');
+  }
+  .outline[data-coverage='hidden'] {
+    fill: url('#pattern-hidden');
+  }
+  .outline[data-coverage='partnership'] {
+    fill: var(--_msp-map-covered);
+  }
+  .outline[data-coverage='partnership']:not([data-count='1']) {
+    fill: var(--_msp-map-overlap);
+  }
+  .outline.chosen {
+    fill: var(--_msp-map-chosen);
+    stroke: var(--_msp-map-chosen-edge);
+    stroke-width: 2.5;
+    stroke-dasharray: none;
+  }
+  .pattern-ground {
+    fill: var(--_msp-map-none);
+  }
+  .pattern-ground.national {
+    fill: var(--_msp-map-national);
+  }
+  .pattern-mark {
+    fill: none;
+    stroke: var(--_msp-map-mark);
+  }
+  .pattern-mark.national {
+    fill: var(--_msp-map-outline);
+    stroke: none;
+  }
+  .area-name {
+    display: none;
+    fill: var(--_msp-ink);
+    stroke: var(--_msp-surface);
+    stroke-width: 3;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: 12px;
+    font-weight: 600;
+    text-anchor: middle;
+    pointer-events: none;
+  }
+  .area-name.fits,
+  .area-name.chosen {
+    display: inline;
+  }
+  .area-name[data-coverage='outside'] {
+    fill: var(--_msp-muted);
+    font-weight: 400;
+  }
+`;

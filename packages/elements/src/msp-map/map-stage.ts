@@ -1,0 +1,101 @@
+import { adoptOnce } from '../shared/adopt-once.js';
+import { LazyPart } from '../shared/lazy-part.js';
+import { AreaShapes } from './area-shapes.js';
+import type { MapPainter } from './map-engine.js';
+import { MapPicture } from './map-picture.js';
+import type { MapScene } from './map-scene.js';
+import type { MapChoices, MapView } from './map-view.js';
+
+/** How far outside the viewport a map may be for the engine to be fetched: about what a fast scroll needs a second for. */
+const NEAR = '400px';
+
+/**
+ * Where the map is drawn: first as a picture, then by the engine, which is fetched when the map nears the viewport or somebody
+ * asks for it, and takes the picture's place. On paper the picture comes back.
+ */
+export class MapStage {
+  readonly engine: LazyPart<typeof import('./map-engine.js')>;
+  readonly #shapes = new AreaShapes();
+  readonly #picture: MapPicture;
+  readonly #choices: MapChoices;
+  readonly #observer: IntersectionObserver;
+  #container: HTMLElement | null = null;
+  #painter: MapPainter | null = null;
+  #scene: MapScene | null = null;
+  #printing: AbortController | null = null;
+
+  /** @param onChange called when the engine has arrived, or has failed to */
+  constructor(choices: MapChoices, onChange: () => void) {
+    this.#choices = choices;
+    this.#picture = new MapPicture(this.#shapes, choices.onArea);
+    this.engine = new LazyPart(() => import('./map-engine.js'), onChange);
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.engine.want();
+      },
+      { rootMargin: NEAR },
+    );
+  }
+
+  /** The moving map, once it is there. */
+  get view(): MapView<MapScene['markers']['points'][number]> | null {
+    return this.#painter?.view ?? null;
+  }
+
+  /**
+   * Brings a scene onto the map.
+   * @param container the map; everything in it belongs to the stage until `stop`
+   * @param waits whether the engine waits to be asked for
+   */
+  draw(container: HTMLElement, scene: MapScene, waits: boolean): void {
+    if (container !== this.#container) this.#start(container);
+    const last = this.#scene;
+    this.#scene = scene;
+    if (scene.land !== last?.land) this.#shapes.drawLand(scene.land);
+    if (scene.areas !== last?.areas) this.#shapes.drawAreas(scene.areas);
+    this.#shapes.highlight(scene.highlighted);
+    if (scene.home !== last?.home || scene.area !== last.area) this.#picture.show(scene.area?.corners ?? scene.home);
+    if (this.engine.value) this.#moveOn(container, scene, this.engine.value);
+    else {
+      this.#picture.attach(container);
+      if (!waits) this.#observer.observe(container);
+    }
+  }
+
+  /** Takes the map away. It comes back with the next `draw`. */
+  stop(): void {
+    this.#observer.disconnect();
+    this.#printing?.abort();
+    this.#picture.detach();
+    this.#painter?.destroy();
+    this.#painter = null;
+    this.#container = null;
+    this.#scene = null;
+  }
+
+  #start(container: HTMLElement): void {
+    this.stop();
+    this.#container = container;
+    const { signal } = (this.#printing = new AbortController());
+    // A picture fits any paper; the engine knows only the size that it has on the screen.
+    addEventListener('beforeprint', () => this.#picture.attach(container), { signal });
+    addEventListener('afterprint', () => this.#backFromPrint(), { signal });
+  }
+
+  #backFromPrint(): void {
+    if (!this.#painter) return;
+    this.#picture.detach();
+    this.#painter.view.takeShapes();
+  }
+
+  #moveOn(container: HTMLElement, scene: MapScene, { MapPainter, mapEngineStyles }: typeof import('./map-engine.js')) {
+    if (!this.#painter) {
+      this.#observer.disconnect();
+      const root = container.getRootNode();
+      if (root instanceof ShadowRoot) adoptOnce(root, ...mapEngineStyles);
+      this.#picture.detach();
+      this.#painter = new MapPainter(container, this.#shapes, scene, this.#choices);
+    }
+    this.#painter.paint(scene);
+  }
+}

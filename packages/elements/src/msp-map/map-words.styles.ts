@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** What is below the map: the map in words, the switches of the levels, the key. */
+export const mapWordsStyles = css`
+  .text-map {
+    border: 1px solid var(--_msp-line);
+    border-radius: var(--_msp-radius);
+  }
+  .text-map summary {
+    min-block-size: 44px;
+    padding: 10px var(--_msp-space);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .text-map summary:focus-visible {
+    outline-offset: -3px;
+  }
+  .text-map-body {
+    display: grid;
+    gap: var(--_msp-space);
+    padding: 0 var(--_msp-space) var(--_msp-space);
+  }
+  .text-map-area {
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_msp-line);
+  }
+  .text-map-levels {
+    padding-inline-start: var(--_msp-space);
+    color: var(--_msp-muted);
+  }
+  .layers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 20px;
+  }
+  .layers legend {
+    float: inline-start;
+    font-weight: 600;
+  }
+  .layer {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .layer input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_msp-accent);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    font-size: 0.875em;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 22px;
+    block-size: 14px;
+    border: 1px solid var(--_msp-map-outline);
+    background: var(--_msp-map-none);
+    forced-color-adjust: none;
+  }
+  .swatch[data-coverage='none'] {
+    border-style: dashed;
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--_msp-map-none) 0 4px,
+      var(--_msp-map-mark) 4px 5px,
+      var(--_msp-map-none) 5px 6px
+    );
+  }
+  .swatch[data-coverage='national'] {
+    background: radial-gradient(circle, var(--_msp-map-outline) 1px, var(--_msp-map-national) 1.5px) 0 0 / 7px 7px;
+  }
+  .swatch[data-coverage='hidden'] {
+    background: repeating-linear-gradient(var(--_msp-map-none) 0 4px, var(--_msp-map-mark) 4px 5px);
+  }
+  .swatch[data-coverage='partnership'] {
+    background: var(--_msp-map-covered);
+  }
+  .swatch[data-coverage='overlap'] {
+    background: var(--_msp-map-overlap);
+  }
+  .attribution {
+    color: var(--_msp-muted);
+    font-size: 0.75em;
+  }
+  .print-only {
+    display: none;
+  }
+  @media print {
+    .print-only {
+      display: inline;
+    }
+    .layers {
+      display: none;
+    }
+  }
+`;
