@@ -58,6 +58,10 @@ describe('writeCsv', () => {
       '\t=1',
       '\r=1',
       '\n=1',
+      ' =1',
+      '\u00a0@SUM(A1)',
+      '＝1',
+      '＋1',
       '=HYPERLINK("https://example.org","x")',
     ];
     expect(readCsv(writeCsv(buildTable(attacks)))[1]).to.deep.equal(attacks.map((text) => `'${text}`));

@@ -17,14 +17,14 @@ export interface FeatureDocument {
 
 /**
  * The feed's own shape with only the given partnerships in it: a feed again, with the date, the licence and the credit for the boundaries.
- * What is not recorded is left out. The address of the boundary file is written in full, so that the document may lie anywhere.
+ * What is not recorded is left out. The addresses of its other files are written in full, so that the document may lie anywhere.
  */
 export function createGeoJson(feed: Feed, partnerships: readonly Partnership[]): FeedDocument {
-  const { title, generated, publisher, licence, languages, areas, vocabularies, helpline } = feed;
+  const { title, generated, publisher, licence, languages, areas, outcodes, vocabularies, helpline } = feed;
   return {
     type: 'FeatureCollection',
     feedVersion: '1.0',
-    ...keepRecorded({ title, generated, publisher, licence, languages, areas, helpline }),
+    ...keepRecorded({ title, generated, publisher, licence, languages, areas, outcodes, helpline }),
     vocabularies: listVocabularies(vocabularies),
     features: partnerships.map(createFeature),
   };
