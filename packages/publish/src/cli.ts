@@ -1,23 +1,26 @@
 import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
 import { addAreasCommand } from './areas/areas-command.js';
 import { CannotCheckError } from './cannot-check-error.js';
 import { addDiffCommand } from './diff/diff-command.js';
 import { addExportCommand } from './export/export-command.js';
+import { describeWriteFault } from './export/write-files.js';
 import { addImportCommand } from './import/import-command.js';
 import { addOutcodesCommand } from './outcodes/outcodes-command.js';
 import { addPublishCommand } from './release/publish-command.js';
 import { addPagesCommand } from './pages/pages-command.js';
 import { addRemindCommand } from './remind/remind-command.js';
 import { addReportCommand } from './report/report-command.js';
+import type { Environment, TerminalStream } from './terminal-manners.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
 /** What the command needs of the process that it runs in. */
 export interface Surroundings {
   /** Where a person can be asked, when it is a terminal. */
   readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
+  readonly env: Environment;
 }
 
 const FINE = 0;
@@ -48,19 +51,24 @@ Exit codes:
  */
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { stdout, stderr } = surroundings;
-  endQuietlyWithReader(stdout);
+  const [output, messages] = [watchOutput(stdout), watchOutput(stderr)];
   let exitCode = FINE;
   const program = createProgram(surroundings, (code) => (exitCode = code));
   try {
     await program.parseAsync(args, { from: 'user' });
-    return exitCode;
   } catch (error) {
     // Commander has said already what it did not understand. Asking for help is no fault.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : COULD_NOT_CHECK;
-    if (!(error instanceof CannotCheckError)) throw error;
-    stderr.write(`msp: ${error.message}\n`);
-    return COULD_NOT_CHECK;
+    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? FINE : COULD_NOT_CHECK;
+    else if (error instanceof CannotCheckError) {
+      stderr.write(`msp: ${error.message}\n`);
+      exitCode = COULD_NOT_CHECK;
+    } else throw error;
   }
+  const fault = (await output.end()) ?? (await messages.end());
+  if (fault === null) return exitCode;
+  if (fault !== 'EPIPE') stderr.write(`msp: the output cannot be written: ${describeWriteFault(fault)}\n`);
+  // `msp … | head` closes the pipe before we have finished, which is no fault of ours or theirs.
+  return fault === 'EPIPE' ? exitCode : COULD_NOT_CHECK;
 }
 
 function createProgram(surroundings: Surroundings, finish: (exitCode: number) => void): Command {
@@ -69,6 +77,7 @@ function createProgram(surroundings: Surroundings, finish: (exitCode: number) =>
     .description(
       'Takes answers into a feed of modern slavery partnerships, checks it before it is published, compares two of them, writes one in other formats, and reports what it shows.',
     )
+    .version(readVersion(), '--version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('Run "msp --help", or a command with --help, for examples.')
@@ -86,9 +95,18 @@ function createProgram(surroundings: Surroundings, finish: (exitCode: number) =>
   return program;
 }
 
-/** `msp … | head` closes the pipe before we have finished, which is no fault of ours or theirs. */
-function endQuietlyWithReader(stream: NodeJS.WritableStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+/** The package's own; as far from here in `src/` as in `lib/`. */
+function readVersion(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+/** Keeps an output that cannot be written from ending the process. `end` waits until all is written, and answers with the fault's code. */
+function watchOutput(stream: NodeJS.WritableStream): { readonly end: () => Promise<string | null> } {
+  let fault: string | null = null;
+  stream.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => (fault ??= code));
+  const readFault = (error: NodeJS.ErrnoException | null | undefined) =>
+    // A stream that has been closed says only that: why it was closed has been told already.
+    fault ?? (error?.code === 'ERR_STREAM_DESTROYED' ? null : (error?.code ?? null));
+  return { end: () => new Promise((resolve) => stream.write('', (error) => resolve(readFault(error)))) };
 }

@@ -77,11 +77,12 @@ export function attempt<T>(target: string, act: () => T): T {
     return act();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new CannotCheckError(`${showPath(target)} cannot be written: ${describeFault(code)}`);
+    throw new CannotCheckError(`${showPath(target)} cannot be written: ${describeWriteFault(code)}`);
   }
 }
 
-function describeFault(code: string | undefined): string {
+/** Why something could not be written, as the end of a sentence. */
+export function describeWriteFault(code: string | undefined): string {
   switch (code) {
     case 'EISDIR':
       return 'there is a folder of that name.';

@@ -1,3 +1,4 @@
+import type { Paint } from '../terminal-manners.js';
 import { makeShowable } from '../validate/quote.js';
 import { showPath } from '../validate/read-inputs.js';
 import { describeMapping } from './column-mapping.js';
@@ -5,8 +6,7 @@ import type { FileDeed, ImportReport, RowRemark, WrittenFile } from './import-re
 import { VERDICTS, type VerdictKind } from './import-row.js';
 import { describeRemark } from './side-files.js';
 
-/** Dresses up a word for the terminal, or leaves it as it is. */
-export type PaintImport = (tone: 'good' | 'look' | 'bad', text: string) => string;
+type PaintImport = Paint<'good' | 'look' | 'bad'>;
 
 /** Remarks of one kind that are printed; the files have all. */
 const SHOWN_REMARKS = 20;

@@ -1,11 +1,11 @@
 import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
 import { ASSURERS, type Assurer } from '@msp-widgets/feed/partnership.js';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { styleText } from 'node:util';
+import { makePaint, makeProgressLine, type Environment, type TerminalStream } from '../terminal-manners.js';
 import { readUkDate } from '../uk-date.js';
 import { openInterview } from './ask-person.js';
 import { describeMapping, formatMapping } from './column-mapping.js';
-import { formatImportJson, formatImportText, type PaintImport } from './format-import.js';
+import { formatImportJson, formatImportText } from './format-import.js';
 import { importAnswers, openImport, type ImportOptions } from './import-answers.js';
 import type { ImportReport } from './import-report.js';
 
@@ -74,9 +74,9 @@ interface CommandOptions {
 
 interface Outputs {
   readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
+  readonly env: Environment;
 }
 
 /** Adds `msp import`. */
@@ -120,15 +120,15 @@ async function runImport(file: string, options: CommandOptions, outputs: Outputs
     options.ask && options.format === 'text' && !options.dryRun && stdin?.isTTY && stderr.isTTY,
   );
   const interview = isAtTerminal && stdin ? openInterview({ input: stdin, output: stderr }) : null;
-  const progress = makeProgress(interview === null && stderr.isTTY === true ? stderr : null);
+  const progress = makeProgressLine(stderr);
   try {
     const onProgress = (rows: number) => {
       interview?.throwIfStopped();
-      progress.count(rows);
+      if (interview === null && rows > 0 && rows % PROGRESS_STEP === 0) progress.show(`row ${rows} …`);
     };
     const report = await importAnswers(file, readOptions(options, interview?.ask ?? null, onProgress));
-    progress.end();
-    const paint = choosePaint(stdout.isTTY ?? false, env);
+    progress.clear();
+    const paint = makePaint({ good: 'green', look: 'yellow', bad: 'red' }, stdout, env);
     stdout.write(
       options.format === 'json'
         ? formatImportJson(report, options.into)
@@ -136,7 +136,7 @@ async function runImport(file: string, options: CommandOptions, outputs: Outputs
     );
     return isDone(report) ? ALL_DONE : SOME_LEFT;
   } finally {
-    progress.end();
+    progress.clear();
     interview?.close();
   }
 }
@@ -187,20 +187,4 @@ function readAnswer(value: string, earlier: ReadonlyMap<string, string>): Readon
 function readDay(value: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(value) && startOfPartialDate(value) !== null) return value;
   throw new InvalidArgumentError('Write a day as year-month-day, such as 2026-11-02.');
-}
-
-/** A line that counts the rows, on a terminal only, and gone when all are read. */
-function makeProgress(terminal: NodeJS.WritableStream | null) {
-  return {
-    count: (rows: number) => {
-      if (rows % PROGRESS_STEP === 0 && rows > 0) terminal?.write(`\rrow ${rows} …`);
-    },
-    end: () => terminal?.write('\r\u001b[K'),
-  };
-}
-
-function choosePaint(isTerminal: boolean, env: Outputs['env']): PaintImport {
-  if (!isTerminal || env['NO_COLOR']) return (_, text) => text;
-  const colours = { good: 'green', look: 'yellow', bad: 'red' } as const;
-  return (tone, text) => styleText(colours[tone], text);
 }

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { styleText } from 'node:util';
+import { makePaint, makeProgressLine, type Environment, type TerminalStream } from '../terminal-manners.js';
 import { formatGithub } from './format-github.js';
 import { countFindings, formatJson, formatText, type Paint, type Report } from './format-report.js';
 import { isWebAddress } from './read-inputs.js';
@@ -9,6 +9,8 @@ import { validateFile } from './validate-file.js';
 /** All is well, warnings or not. */
 const FINE = 0;
 const ERRORS_FOUND = 1;
+
+const COLOURS = { error: 'red', warning: 'yellow', fine: 'green' } as const;
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -48,9 +50,9 @@ interface CommandOptions {
 }
 
 interface Outputs {
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
+  readonly env: Environment;
 }
 
 /** Adds `msp validate`. */
@@ -79,7 +81,7 @@ export function addValidateCommand(
         ...(areas !== undefined && { areas }),
         ...(links && { links: { onVisit: makeProgress(stderr) } }),
       });
-      stdout.write(writeReport(report, format, choosePaint(stdout.isTTY ?? false, env)));
+      stdout.write(writeReport(report, format, makePaint(COLOURS, stdout, env)));
       finish(countFindings(report, 'error') > 0 ? ERRORS_FOUND : FINE);
     });
 }
@@ -95,15 +97,8 @@ function writeReport(report: Report, format: CommandOptions['format'], paint: Pa
   }
 }
 
-/** A line that counts the links, on a terminal only, and gone when all are counted. */
-function makeProgress(stderr: Outputs['stderr']): (done: number, total: number) => void {
-  return (done, total) => {
-    if (stderr.isTTY) stderr.write(done < total ? `\rlinks: ${done} of ${total}` : '\r\u001b[K');
-  };
-}
-
-function choosePaint(isTerminal: boolean, env: Outputs['env']): Paint {
-  if (!isTerminal || env['NO_COLOR']) return (_, text) => text;
-  const colours = { error: 'red', warning: 'yellow', fine: 'green' } as const;
-  return (severity, text) => styleText(colours[severity], text);
+/** Counts the links, until all are counted. */
+function makeProgress(stderr: TerminalStream): (done: number, total: number) => void {
+  const line = makeProgressLine(stderr);
+  return (done, total) => (done < total ? line.show(`links: ${done} of ${total}`) : line.clear());
 }
