@@ -1,8 +1,15 @@
 import { expect } from 'chai';
+import type { Partnership } from '../partnership.js';
 import { buildPartnership } from '../testing/feed-builder.js';
 import { RECORDED_FIELDS, tallyRecorded } from './tally-recorded.js';
 
-const full = buildPartnership();
+const FULL: Partial<Partnership> = {
+  coordinator: { name: 'Example Charity', sector: 'charity-ngo' },
+  funding: 'A grant.',
+  measures: 'A yearly survey.',
+  strategy: 'Four aims.',
+};
+const full = buildPartnership(FULL);
 
 describe('tallyRecorded', () => {
   it('counts every field of a full record', () => {
@@ -13,6 +20,7 @@ describe('tallyRecorded', () => {
 
   it('counts what is null or an empty list as not recorded', () => {
     const missing = buildPartnership({
+      ...FULL,
       lead: null,
       members: [],
       funding: null,
