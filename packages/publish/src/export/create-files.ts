@@ -2,13 +2,14 @@ import { writeCsv } from '@msp-widgets/feed/formats/csv.js';
 import { listCoverageRows } from '@msp-widgets/feed/formats/coverage-rows.js';
 import { createFootprintGeoJson, type FootprintAreas } from '@msp-widgets/feed/formats/footprint-geojson.js';
 import { createJsonLd } from '@msp-widgets/feed/formats/json-ld.js';
+import { createOpenReferral } from '@msp-widgets/feed/formats/open-referral.js';
 import { listPartnershipRows } from '@msp-widgets/feed/formats/partnership-rows.js';
 import { listPracticeRows } from '@msp-widgets/feed/formats/practice-rows.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { createCsvw, type TableFile } from './csvw.js';
-
-export const EXPORT_FORMATS = ['csv', 'geojson', 'json-ld'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.js';
+import { listDatabaseTables } from './list-database-tables.js';
+import { writeDatabase } from './write-database.js';
 
 /** A file that is to be written. */
 export interface ExportFile {
@@ -49,6 +50,12 @@ const CREATORS: Readonly<Record<ExportFormat, (content: ExportContent) => Export
   },
   'json-ld'({ feed, partnerships, areas: { register } }) {
     return [writeJson('partnerships.jsonld', createJsonLd(feed, partnerships, register))];
+  },
+  'open-referral'({ feed, partnerships, areas, language }) {
+    return [writeJson('open-referral.json', createOpenReferral(feed, partnerships, areas, language), 1)];
+  },
+  sqlite(content) {
+    return [{ name: 'partnerships.sqlite', content: writeDatabase(listDatabaseTables(content)) }];
   },
 };
 

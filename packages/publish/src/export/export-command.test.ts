@@ -14,9 +14,11 @@ const FEED = 'data/partnerships.json';
 const ALL_FILES = [
   'coverage.csv',
   'csv-metadata.json',
+  'open-referral.json',
   'partnerships.csv',
   'partnerships.geojson',
   'partnerships.jsonld',
+  'partnerships.sqlite',
   'practice.csv',
 ];
 
@@ -69,7 +71,7 @@ describe('msp export of the published feed', () => {
   before(() => {
     const { status, stdout, stderr } = runExport(FEED, '--to', inside('all'));
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-    assert.match(stdout, /^wrote .*partnerships\.csv \(\d+ bytes\)\n(wrote .*\n){5}70 partnerships\.\n$/);
+    assert.match(stdout, /^wrote .*partnerships\.csv \(\d+ bytes\)\n(wrote .*\n){7}70 partnerships\.\n$/);
   });
 
   const readTable = (name: string) => readText('all', name).replace(/^\uFEFF/, '');
@@ -138,7 +140,7 @@ describe('msp export of the published feed', () => {
   test('leaves files that would not change as they are, without --force', () => {
     const { status, stdout } = runExport(FEED, '--to', inside('all'));
     assert.equal(status, 0);
-    assert.match(stdout, /^(unchanged .*\n){6}70 partnerships\.\n$/);
+    assert.match(stdout, /^(unchanged .*\n){8}70 partnerships\.\n$/);
   });
 
   test('never overwrites without --force, and then writes nothing at all', () => {
@@ -227,7 +229,7 @@ describe('msp export', () => {
     ],
     'a format that it does not know': [
       () => [FEED, '--format', 'csv,xml'],
-      /Allowed choices are csv, geojson, json-ld\./,
+      /Allowed choices are csv, geojson, json-ld, open-referral, sqlite\./,
     ],
     'a file that is not there': [() => ['nowhere.json'], /^msp: nowhere\.json is not there\. /],
     'JSON that is not a feed': [() => ['package.json'], /^msp: package\.json is not a feed: /],

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { EXPORT_FORMATS, type ExportFormat } from './create-files.js';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.js';
 import { describeDeed, describeFaults } from './describe-deed.js';
-import { exportFeed, type ExportReport } from './export-feed.js';
+import type { ExportReport } from './export-feed.js';
 
 const COMPLETE = 0;
 /** Written, but the feed has faults, and what is faulty is not in the files. */
@@ -25,6 +25,8 @@ What is written:
            csv-metadata.json  what the columns mean, in English and Welsh (CSVW)
   geojson  partnerships.geojson  a footprint for each partnership, for GIS
   json-ld  partnerships.jsonld   schema.org, in every language of the feed
+  open-referral  open-referral.json   services of Open Referral UK (HSDS 3.0), with areas and their shapes
+  sqlite   partnerships.sqlite   a database: partnerships, coverage, practice, members, activities, sources, metadata
 
 Good to know:
   Text that begins with = + - @ a tab or a line break has an apostrophe in front in CSV, so that no spreadsheet
@@ -63,11 +65,13 @@ export function addExportCommand(
   program
     .command('export')
     .summary('write a feed in other formats')
-    .description('Writes a feed as tables for spreadsheets, as a layer for GIS, and as linked data.')
+    .description(
+      'Writes a feed as tables for spreadsheets, as a layer for GIS, as linked data, for service directories and as a database.',
+    )
     .argument('<feed>', 'the feed: a JSON file')
     .requiredOption('--to <folder>', 'folder to write to; made when it is not there')
     .option('--format <formats>', `${EXPORT_FORMATS.join(', ')}, or several with commas (default: all)`, readFormats)
-    .option('--language <tag>', 'language of CSV and GeoJSON, one of the feed’s (default: its first)')
+    .option('--language <tag>', 'language of all but JSON-LD, one of the feed’s (default: its first)')
     .option('--scope <codes>', 'only what covers these areas: GSS codes with spaces between them')
     .option('--areas <file>', 'take names and shapes from this boundary file, not from the one that the feed names')
     .option('--no-bom', 'leave out the mark at the start of CSV files that tells Excel about UTF-8')
@@ -75,7 +79,9 @@ export function addExportCommand(
     .option('--dry-run', 'say what would be written, and write nothing')
     .addHelpText('after', EXPORT_HELP)
     .showHelpAfterError('Run "msp export --help" for examples.')
-    .action((file: string, options: CommandOptions) => {
+    .action(async (file: string, options: CommandOptions) => {
+      // SQLite is loaded by this command alone.
+      const { exportFeed } = await import('./export-feed.js');
       const { to, format: formats = EXPORT_FORMATS, areas, language, scope, bom, force, dryRun = false } = options;
       const report = exportFeed(file, {
         to,

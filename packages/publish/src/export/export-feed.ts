@@ -4,7 +4,8 @@ import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { makeShowable } from '../validate/quote.js';
 import { readFeedFile } from '../validate/read-feed-file.js';
-import { createFiles, type ExportFormat } from './create-files.js';
+import { createFiles } from './create-files.js';
+import type { ExportFormat } from './export-formats.js';
 import { readFootprintAreas } from './read-footprint-areas.js';
 import { planFiles, writeFiles, type PlannedFile } from './write-files.js';
 

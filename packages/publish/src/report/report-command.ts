@@ -2,7 +2,6 @@ import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { describeDeed, describeFaults } from '../export/describe-deed.js';
 import { FEED_WORD_LANGUAGES, type WordLanguage } from '../words/feed-words.js';
-import { createReport } from './create-report.js';
 
 const COMPLETE = 0;
 const INCOMPLETE = 1;
@@ -68,7 +67,9 @@ export function addReportCommand(
     .option('--dry-run', 'say what would be written, and write nothing')
     .addHelpText('after', REPORT_HELP)
     .showHelpAfterError('Run "msp report --help" for examples.')
-    .action((feed: string, { force = false, dryRun = false, ...options }: CommandOptions) => {
+    .action(async (feed: string, { force = false, dryRun = false, ...options }: CommandOptions) => {
+      // The libraries that draw are loaded by this command alone.
+      const { createReport } = await import('./create-report.js');
       const { file, faults } = createReport(feed, { ...options, force, dryRun });
       if (faults > 0) stderr.write(`msp: ${describeFaults(faults, feed)}\n`);
       stdout.write(`${describeDeed(file, dryRun)}\n`);
