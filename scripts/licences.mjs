@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** The Unlicense asks for nothing at all: see docs/decisions/0006-charts-drawn-in-node.md. */
+/** The Unlicense asks for nothing at all: see docs/decisions/0004-charts-drawn-in-node.md. */
 const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Unlicense']);
 
 /**
