@@ -34,11 +34,15 @@ export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
 
 /** A reader of lists, which leaves out the elements that `read` refuses. No list at all is an empty one. */
 export function listOf<T>(read: Reader<T>): (value: unknown, log: IssueLog) => readonly T[] {
-  const readElements = reader('a list', (value, log) =>
-    Array.isArray(value)
-      ? value.map((element, index) => log.at(index, element, read)).filter((result) => result !== null)
-      : null,
-  );
+  const readElements = reader('a list', (value, log) => {
+    if (!Array.isArray(value)) return null;
+    const list: T[] = [];
+    for (let index = 0; index < value.length; index += 1) {
+      const result = log.at(index, value[index], read);
+      if (result !== null) list.push(result);
+    }
+    return list;
+  });
   return (value, log) => readElements(value, log) ?? [];
 }
 

@@ -8,6 +8,32 @@ describe('safeUrl', () => {
     });
   }
 
+  it('answers as a URL would for every short path, host and ending', () => {
+    const pieces = ['a', 'a.b-c', '.', '..', '%2e', '', '_', '~', 'é', 'A'];
+    const hosts = [
+      'example.org',
+      'a.b.example.org',
+      '1.2',
+      '1.2.3.04',
+      'xn--a.org',
+      'EXAMPLE.org',
+      'example',
+      'a..org',
+      '-a.org',
+    ];
+    const endings = ['', '?', '?a=b&c', '#', '#part', '?a b', '?a#b', '#a?b', "?'"];
+    for (const host of hosts) {
+      for (const first of pieces) {
+        for (const second of pieces) {
+          for (const ending of endings) {
+            const address = `https://${host}/${first}/${second}${ending}`;
+            expect(safeUrl(address), address).to.equal(URL.canParse(address) ? new URL(address).href : null);
+          }
+        }
+      }
+    }
+  });
+
   it('gives the normal form of an address', () => {
     expect(safeUrl(' HTTPS://Example.org ')).to.equal('https://example.org/');
   });

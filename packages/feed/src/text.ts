@@ -10,6 +10,9 @@ export const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z\d]{1,8}){0,4}$/i;
 /** Control characters other than white space, halves of surrogate pairs, and marks that reverse the text around them. */
 export const UNSHOWABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Has everything in it that `UNSHOWABLE` may find, and halves of pairs that are whole; quick to rule out for most text. */
+const UNUSUAL = /[^\t\n\r -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]/;
+
 /** A run of text and the language it is in, for the `lang` attribute around it. */
 export interface ResolvedText {
   readonly value: string;
@@ -51,7 +54,7 @@ const readAnyString = stringOf('text', () => true);
 export const readString: Reader<string> = (value, log) => {
   const text = readAnyString(value, log);
   if (text === null) return null;
-  const shown = text.replace(UNSHOWABLE, '');
+  const shown = UNUSUAL.test(text) ? text.replace(UNSHOWABLE, '') : text;
   if (shown !== text) log.report('Control characters were taken out.');
   return cutText(shown.trim(), log) || null;
 };
