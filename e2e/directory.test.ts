@@ -12,6 +12,7 @@ import {
   findPart,
   findSearchBox,
   listRowIds,
+  openFilters,
   readStatus,
   untilShown,
 } from './widgets.js';
@@ -105,6 +106,7 @@ describe('filters', () => {
   test('count what the feed has, by level and by region or nation', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
+    await openFilters(page);
     for (const [label, level] of Object.entries(LEVELS)) {
       assert.equal(await readCount(page, label), listAtLevel(level).length, label);
     }
@@ -116,6 +118,7 @@ describe('filters', () => {
   test('show exactly what has the chosen level, in the list and on the map', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
+    await openFilters(page);
     for (const [label, level] of Object.entries(LEVELS)) {
       await findFilter(page, label).click();
       await untilShows(page, listAtLevel(level));
@@ -126,6 +129,7 @@ describe('filters', () => {
   test('show exactly what covers some of the chosen region', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
+    await openFilters(page);
     for (const region of ['Wales', 'London']) {
       await findFilter(page, region).click();
       await untilShows(page, listInRegion(region));
@@ -136,6 +140,7 @@ describe('filters', () => {
   test('of one kind add up, of two kinds narrow, and each count says what choosing it would leave', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
+    await openFilters(page);
     await findFilter(page, 'Local').click();
     await findFilter(page, 'Regional').click();
     const chosen = [...listAtLevel('local'), ...listAtLevel('regional')];
@@ -154,6 +159,7 @@ describe('filters', () => {
   test('that would leave nothing cannot be chosen', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
+    await openFilters(page);
     await findFilter(page, 'Regional').click();
     await untilShows(page, listAtLevel('regional'));
     assert.equal(countByRegion(listAtLevel('regional')).get('Scotland'), undefined);
@@ -163,6 +169,8 @@ describe('filters', () => {
   test('are cleared together with the search by one button', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
     await search(page, 'network');
+    await page.keyboard.press('Escape');
+    await openFilters(page);
     await findFilter(page, 'Wales').click();
     await page.getByRole('button', { name: 'Clear search and filters' }).click();
     await untilShows(page, publishedRecords);

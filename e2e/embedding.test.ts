@@ -135,7 +135,7 @@ describe('on one page', () => {
       assert.deepEqual([await listIds(pressed), await listIds(opened)], [[id], [id]]);
     }
 
-    await directories[0].getByRole('searchbox').click();
+    await findPart(directories[0], 'search-input').click();
     await page.keyboard.type('croydon');
     await untilEqual(page, async () => (await findPart(directories[0], 'result').count()) < 10, true);
     assert.equal(await findPart(directories[1], 'result').count(), publishedRecords.length);

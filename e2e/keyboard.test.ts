@@ -34,7 +34,11 @@ const AREA_CHOICE = 1;
 /** What is below the map: its description in words, and a switch for each level. */
 const TEXT_MAP = 1;
 const LAYERS = 4;
-const FILTERS = 16;
+/** The button that unfolds the filters, and the choice of an order. */
+const TOGGLE = 1;
+const ORDER = 1;
+/** Only there while there is something to clear. */
+const CLEAR = 1;
 
 const PAN_LANCASHIRE = 'pan-lancashire-anti-slavery-partnership';
 const SURREY = 'surrey-anti-slavery-partnership';
@@ -183,7 +187,7 @@ describe('with the keyboard alone', () => {
     const id = 'derby-and-derbyshire-modern-slavery-partnership';
     await untilEqual(page, async () => (await listRowIds(page))[0], id);
 
-    await tabTo(page, findRowButton(page, id), FILTERS + 2);
+    await tabTo(page, findRowButton(page, id), CLEAR + TOGGLE + ORDER + 1);
     await page.keyboard.press('Enter');
     await findPart(findRow(page, id), 'fields').waitFor();
     await untilFocused(page, findRowButton(page, id));
@@ -201,11 +205,14 @@ describe('with the keyboard alone', () => {
     const page = await demo.openPage(t, 'demo/index.html');
     await untilShown(page);
     await findSearchBox(page).click();
+    await tabTo(page, findPart(findDirectory(page), 'filters-toggle'), 1);
+    await page.keyboard.press('Enter');
     await tabTo(page, findDirectory(page).getByRole('checkbox').first(), 1);
     await page.keyboard.press('Space');
     const local = publishedRecords.filter(({ properties }) => properties.level === 'local').length;
     await untilEqual(page, async () => (await listRowIds(page)).length, local);
-    await tabTo(page, page.getByRole('button', { name: 'Clear search and filters' }), FILTERS);
+    await findSearchBox(page).click();
+    await tabTo(page, page.getByRole('button', { name: 'Clear search and filters' }), 1);
     await page.keyboard.press('Enter');
     await untilEqual(page, async () => (await listRowIds(page)).length, publishedRecords.length);
     await untilFocused(page, findSearchBox(page));
@@ -218,7 +225,8 @@ describe('with the keyboard alone', () => {
     const helpLinks = 1;
     const search = 1;
     const map = SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + helpLinks;
-    const directory = search + FILTERS + publishedRecords.length;
+    const directory = search + TOGGLE + ORDER + publishedRecords.length;
+    await untilEqual(page, async () => (await listRowIds(page)).length, publishedRecords.length);
     const stops = LINKS_ABOVE + map + directory + 1;
     await tabExactly(page, footer, stops);
     await tabExactly(page, page.getByRole('link', { name: 'Skip to main content' }), stops - 1, 'Shift+Tab');
@@ -247,8 +255,8 @@ test('a focused marker shows its name, and focus is always to be seen', async (t
     [findPart(findMap(page), 'layer').first().getByRole('checkbox'), TEXT_MAP],
     [findPart(findMap(page), 'help').getByRole('link'), LAYERS],
     [findSearchBox(page), 1],
-    [findDirectory(page).getByRole('checkbox').first(), 1],
-    [findPart(findDirectory(page), 'result').getByRole('button').first(), FILTERS],
+    [findPart(findDirectory(page), 'filters-toggle'), 1],
+    [findPart(findDirectory(page), 'result').getByRole('button').first(), ORDER + 1],
   ];
   for (const [stop, presses] of stops) {
     await tabExactly(page, stop, presses);

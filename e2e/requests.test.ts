@@ -15,6 +15,7 @@ import {
   findRowButton,
   findSearchBox,
   listRowIds,
+  openFilters,
   readStatus,
   untilShown,
 } from './widgets.js';
@@ -36,6 +37,7 @@ const TO_SHOW = [
   findChunk('msp-map-engine'),
 ];
 const TO_SEARCH = findChunk('msp-search');
+const PLACES = '/dist/places.json';
 const TO_READ_A_CARD = findChunk('msp-card-content');
 
 const WIDGETS = `
@@ -61,11 +63,11 @@ describe('the demonstration page asks', () => {
     await findSearchBox(page).click();
     await page.keyboard.type('lancashire');
     await untilEqual(page, async () => (await listRowIds(page))[0], RECORD);
-    assert.deepEqual(listPaths(requests), [TO_SEARCH]);
+    assert.deepEqual(listPaths(requests), [PLACES, TO_SEARCH].sort());
 
     await findRowButton(page, RECORD).click();
     await findPart(findRow(page, RECORD), 'fields').waitFor();
-    assert.deepEqual(listPaths(requests), [TO_READ_A_CARD, TO_SEARCH].sort());
+    assert.deepEqual(listPaths(requests), [PLACES, TO_READ_A_CARD, TO_SEARCH].sort());
   });
 
   test('never with what was typed, which is in no address, title, event or console line either', async (t) => {
@@ -208,6 +210,7 @@ async function useEverything(page: Page): Promise<void> {
   await findMap(page).getByRole('button', { name: 'Zoom in' }).click();
   await dragMap(page);
   await findMap(page).getByRole('button', { name: 'Show the whole map' }).click();
+  await openFilters(page);
   await findFilter(page, 'Local').click();
   await findSearchBox(page).click();
   await page.keyboard.type('nottingham');

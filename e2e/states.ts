@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { untilEqual } from './demo-site.js';
-import { findDirectory, findPart, findRow, findRowButton, findSearchBox, listRowIds, untilShown } from './widgets.js';
+import {
+  findDirectory,
+  findPart,
+  findRow,
+  findRowButton,
+  findSearchBox,
+  listRowIds,
+  openFilters,
+  untilShown,
+} from './widgets.js';
 
 export interface DemoPage {
   readonly path: string;
@@ -50,16 +59,47 @@ export const STATES: Readonly<Record<string, (page: Page, demoPage: DemoPage) =>
     await findSearchBox(page).click();
     await page.keyboard.type(words);
     await untilEqual(page, async () => (await listRowIds(page))[0], found);
-    const toggle = findPart(findDirectory(page), 'filters-toggle');
-    if (await toggle.isVisible()) await toggle.click();
+    // The suggestions lie over what is below the field.
+    await page.keyboard.press('Escape');
+    const hasFilters = (await findPart(findDirectory(page), 'filters-toggle').count()) > 0;
+    if (hasFilters) await openFilters(page);
     const filters = findDirectory(page).getByRole('checkbox', { disabled: false });
     if ((await filters.count()) > 0) await filters.first().click();
     assert((await listRowIds(page)).length > 0);
   },
+  'with a filter taken back': async (page) => {
+    const chip = findPart(findDirectory(page), 'chip');
+    if ((await chip.count()) > 0) await chip.click();
+    await untilEqual(page, () => chip.count(), 0);
+  },
+  'with suggestions': async (page) => {
+    await retype(page, 'durham');
+    await findPart(findDirectory(page), 'suggestion').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
+  'with an answer for a place': async (page) => {
+    await retype(page, 'nottingham');
+    await findPart(findDirectory(page), 'suggestion').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await findPart(findDirectory(page), 'group').first().waitFor();
+  },
+  'with a postcode that is none': async (page) => {
+    await retype(page, 'ZZ9 9ZZ');
+    await untilEqual(page, async () => (await listRowIds(page)).length, 0);
+  },
+  'with several places to choose from': async (page) => {
+    await retype(page, 'NG10');
+    await findPart(findDirectory(page), 'candidate').first().waitFor();
+  },
   'with nothing found': async (page) => {
-    await findSearchBox(page).click();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('zzzz');
+    await retype(page, 'zzzz');
     await untilEqual(page, async () => (await listRowIds(page)).length, 0);
   },
 };
+
+async function retype(page: Page, words: string): Promise<void> {
+  await findSearchBox(page).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(words);
+}

@@ -8,6 +8,7 @@ import {
   findMap,
   findPart,
   findRow,
+  openFilters,
   findRowButton,
   findSearchBox,
   listRowIds,
@@ -32,7 +33,8 @@ describe('the Welsh page', () => {
     await map.getByText('Mewn perygl uniongyrchol, ffoniwch 999.').waitFor();
     await map.getByText('Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio').waitFor();
     await directory.getByRole('heading', { name: 'Dod o hyd i bartneriaeth' }).waitFor();
-    await directory.getByRole('searchbox', { name: 'Chwilio' }).waitFor();
+    await directory.getByRole('combobox', { name: 'Chwilio' }).waitFor();
+    await openFilters(page);
     await findFilter(page, 'Cenedlaethol').waitFor();
     await findFilter(page, "Swydd Efrog a'r Humber").waitFor();
     for (const element of [map, directory]) {
@@ -69,6 +71,7 @@ describe('the Welsh page', () => {
   });
 
   test('has the levels of the English page, with the same counts', async () => {
+    await openFilters(shared.page);
     for (const [label, level] of Object.entries({
       Lleol: 'local',
       Isranbarthol: 'sub-regional',

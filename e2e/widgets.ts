@@ -78,7 +78,14 @@ export function findOpenRows(page: Page): Locator {
 }
 
 export function findSearchBox(page: Root): Locator {
-  return findDirectory(page).getByRole('searchbox');
+  return findPart(findDirectory(page), 'search-input');
+}
+
+/** Unfolds the filters of the directory. */
+export async function openFilters(page: Root): Promise<void> {
+  const toggle = findPart(findDirectory(page), 'filters-toggle');
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  await findPart(findDirectory(page), 'facet').first().waitFor();
 }
 
 /** A filter of the directory by its name, whatever its count. */

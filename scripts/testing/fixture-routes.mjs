@@ -5,10 +5,13 @@
  *   POST /fixtures/KEY            takes a list of answers: {status, body, held}
  *   GET  /fixtures/KEY            gives the next one; the last one stays
  *   GET  /fixtures/KEY/requests   says how many were given or are held
+ *   GET  /fixtures/KEY/postcodes/…  the same as GET /fixtures/KEY, for a service whose base address that is
  *   POST /fixtures/KEY/release    lets go of those that are held, now and later
  *
  *   GET  /without/KEY/NAME/…      the file at …, and so a second copy of all modules below it; but those called NAME are missing …
  *   POST /without/KEY/NAME        … until then
+ *
+ *   GET  …/src/shared/places.json the gazetteer, which is beside the script only once that is built
  */
 
 /** @returns {import('@web/test-runner').Middleware} */
@@ -19,7 +22,10 @@ export function fixtureRoutes() {
     const [, area, key, name, ...rest] = context.path.split('/');
     if (area === 'fixtures') await answerFixture(context, fixtures, key, name);
     else if (area === 'without') await answerWithout(context, next, found, { part: `${key}/${name}`, name, rest });
-    else await next();
+    else {
+      if (context.path.endsWith('/src/shared/places.json')) context.url = '/data/places.json';
+      await next();
+    }
   };
 }
 

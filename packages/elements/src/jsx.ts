@@ -8,6 +8,10 @@ import type { MspErrorEvent, MspFilterEvent, MspLoadEvent, MspSelectEvent } from
 export interface MspMapProps {
   /** Ids of the partnerships to show; null shows all. A directory sets it through its `for`. */
   shown?: MspMap['shown'] | undefined;
+  /** `press` fetches what moves and enlarges the map only when somebody asks for it. Otherwise it comes when the map nears the viewport. */
+  load?: MspMap['load'] | undefined;
+  /** Leaves out the map in words. */
+  noTextMap?: MspMap['noTextMap'] | undefined;
   /** Address of the feed. Elements with the same address share one request. */
   src?: MspMap['src'] | undefined;
   /** Space-separated GSS codes: show only what covers these areas. Shows nothing, rather than everything, when no code is known. */
@@ -24,6 +28,8 @@ export interface MspMapProps {
   noHelp?: MspMap['noHelp'] | undefined;
   /** Features as they stand in a feed, from a page that has them already: nothing is then requested from `src`. */
   partnerships?: MspMap['partnerships'] | undefined;
+  /** Leaves out the map in words. */
+  'no-text-map'?: boolean | undefined;
   /** Level of the element's own heading in the outline of the page, 1 to 6. */
   'heading-level'?: number | string | undefined;
   /** Leaves out the help line, for a page that shows it already. */
@@ -46,10 +52,20 @@ export interface MspDirectoryProps {
   level?: MspDirectory['level'] | undefined;
   /** Space-separated GSS codes of regions or nations to show at the start. */
   region?: MspDirectory['region'] | undefined;
+  /** Space-separated codes of the feed's sectors to show at the start: who takes part. */
+  sector?: MspDirectory['sector'] | undefined;
+  /** Space-separated codes of the feed's activities to show at the start. */
+  activity?: MspDirectory['activity'] | undefined;
+  /** Space-separated codes of the feed's themes of good practice to show at the start. */
+  theme?: MspDirectory['theme'] | undefined;
+  /** Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`. With it, and only then, a whole postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page. */
+  postcodeService?: MspDirectory['postcodeService'] | undefined;
   /** Leaves out the search box. */
   noSearch?: MspDirectory['noSearch'] | undefined;
   /** Leaves out the filters. */
   noFilters?: MspDirectory['noFilters'] | undefined;
+  /** Leaves out the choice of an order. */
+  noSort?: MspDirectory['noSort'] | undefined;
   /** Address of the feed. Elements with the same address share one request. */
   src?: MspDirectory['src'] | undefined;
   /** Space-separated GSS codes: show only what covers these areas. Shows nothing, rather than everything, when no code is known. */
@@ -66,10 +82,14 @@ export interface MspDirectoryProps {
   noHelp?: MspDirectory['noHelp'] | undefined;
   /** Features as they stand in a feed, from a page that has them already: nothing is then requested from `src`. */
   partnerships?: MspDirectory['partnerships'] | undefined;
+  /** Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`. With it, and only then, a whole postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page. */
+  'postcode-service'?: string | undefined;
   /** Leaves out the search box. */
   'no-search'?: boolean | undefined;
   /** Leaves out the filters. */
   'no-filters'?: boolean | undefined;
+  /** Leaves out the choice of an order. */
+  'no-sort'?: boolean | undefined;
   /** Level of the element's own heading in the outline of the page, 1 to 6. */
   'heading-level'?: number | string | undefined;
   /** Leaves out the help line, for a page that shows it already. */

@@ -1,8 +1,8 @@
 import '../define-directory.js';
 import { expectAccessible } from '../testing/axe.js';
-import { mountInState } from '../testing/element-states.js';
+import { mountInState, openFilters } from '../testing/element-states.js';
 import { describeAccessibleStates, setColourScheme } from '../testing/expect-accessible-states.js';
-import { findPart, unmountAll, untilPart } from '../testing/mount.js';
+import { unmountAll, untilPart } from '../testing/mount.js';
 import { until } from '../testing/until.js';
 
 describeAccessibleStates('msp-directory');
@@ -32,8 +32,7 @@ describe('<msp-directory> in use', () => {
   it('is accessible with its filters unfolded', async () => {
     const directory = await mountInState('msp-directory', 'ready');
     directory.style.inlineSize = '320px';
-    findPart(directory, 'filters-toggle')?.click();
-    await until(() => findPart(directory, 'facet')?.checkVisibility(), 'the filters are shown');
+    await openFilters(directory);
     await expectAccessible(directory);
   });
 });

@@ -1,17 +1,26 @@
 import type { FacetName } from '@msp-widgets/feed/filter.js';
+import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import type { CountForms, MessageTable } from '../shared/messages.js';
 
 export interface DirectoryContentMessages {
   searchLabel: string;
   searchHint: string;
+  suggestions: string;
   searching: string;
   searchFailed: string;
   filters: string;
   facets: Readonly<Record<FacetName, string>>;
+  sort: string;
+  orders: Readonly<Record<SortOrder, string>>;
+  /** Names the group of what the list is narrowed to. */
+  chosen: string;
+  /** Said before a choice that a press takes back. */
+  remove: string;
   clear: string;
   none: string;
   noneHint: string;
   results: string;
+  more: (count: string) => string;
   /** @param total the count with its noun */
   shownOf: (shown: string, total: string) => string;
   moreAreas: CountForms;
@@ -21,7 +30,8 @@ export interface DirectoryContentMessages {
 export const directoryContentMessages: MessageTable<DirectoryContentMessages> = {
   en: {
     searchLabel: 'Search',
-    searchHint: 'A place, a partnership, an organisation or a kind of work',
+    searchHint: 'A place or postcode, a partnership, an organisation or a kind of work',
+    suggestions: 'Places',
     searching: 'Searching…',
     searchFailed: 'Search could not be loaded. The whole list is shown.',
     filters: 'Filters',
@@ -36,16 +46,22 @@ export const directoryContentMessages: MessageTable<DirectoryContentMessages> = 
       freshness: 'Last confirmed',
       status: 'Status',
     },
+    sort: 'Sort by',
+    orders: { relevance: 'Relevance', name: 'Name', confirmed: 'Last confirmed' },
+    chosen: 'Chosen filters',
+    remove: 'Remove',
     clear: 'Clear search and filters',
     none: 'No partnership in this directory matches.',
     noneHint: 'There may still be one that this directory does not know. Try fewer words or fewer filters.',
     results: 'Partnerships',
+    more: (count) => `Show more (${count} not shown)`,
     shownOf: (shown, total) => `${shown} of ${total}`,
     moreAreas: { one: 'more area', other: 'more areas' },
   },
   cy: {
     searchLabel: 'Chwilio',
-    searchHint: 'Lle, partneriaeth, sefydliad neu fath o waith',
+    searchHint: 'Lle neu god post, partneriaeth, sefydliad neu fath o waith',
+    suggestions: 'Lleoedd',
     searching: 'Yn chwilio…',
     searchFailed: 'Nid oedd modd llwytho’r chwiliad. Dangosir y rhestr gyfan.',
     filters: 'Hidlyddion',
@@ -60,11 +76,16 @@ export const directoryContentMessages: MessageTable<DirectoryContentMessages> = 
       freshness: 'Cadarnhawyd ddiwethaf',
       status: 'Statws',
     },
+    sort: 'Trefnu yn ôl',
+    orders: { relevance: 'Perthnasedd', name: 'Enw', confirmed: 'Cadarnhawyd ddiwethaf' },
+    chosen: 'Hidlyddion a ddewiswyd',
+    remove: 'Tynnu',
     clear: 'Clirio’r chwiliad a’r hidlyddion',
     none: 'Nid oes partneriaeth yn y cyfeiriadur hwn sy’n cyfateb.',
     noneHint:
       'Efallai bod un nad yw’r cyfeiriadur hwn yn gwybod amdani. Rhowch gynnig ar lai o eiriau neu lai o hidlyddion.',
     results: 'Partneriaethau',
+    more: (count) => `Dangos mwy (${count} heb eu dangos)`,
     shownOf: (shown, total) => `${shown} o ${total}`,
     moreAreas: { one: 'ardal arall', other: 'ardal arall' },
   },

@@ -4,9 +4,20 @@ export const directoryStyles = css`
   .directory {
     container-type: inline-size;
   }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px 12px;
+  }
   .search {
     display: grid;
+    flex: 1 1 240px;
     gap: 4px;
+    max-inline-size: 36em;
+  }
+  .ask .button {
+    min-block-size: 48px;
   }
   .search label {
     font-weight: 700;
@@ -16,7 +27,6 @@ export const directoryStyles = css`
   }
   .search input {
     inline-size: 100%;
-    max-inline-size: 36em;
     min-block-size: 48px;
     padding: 8px 14px;
     border: 2px solid var(--_msp-edge);
@@ -26,20 +36,147 @@ export const directoryStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
+  .search-field {
+    position: relative;
+  }
+  .suggestions {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(100% + 4px);
+    inset-inline: 0;
+    padding-block: 4px;
+    border: 1px solid var(--_msp-edge);
+    border-radius: var(--_msp-radius);
+    background: var(--_msp-surface);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 20%);
+  }
+  .suggestion {
+    min-block-size: 44px;
+    padding: 9px 14px;
+    border-inline-start: 4px solid transparent;
+    cursor: pointer;
+  }
+  .suggestion:hover,
+  .suggestion[aria-selected='true'] {
+    background: var(--_msp-accent-soft);
+  }
+  .suggestion[aria-selected='true'] {
+    border-inline-start-color: var(--_msp-accent);
+  }
+  .place-name {
+    font-weight: 600;
+  }
+  .place-kind {
+    font-weight: 400;
+  }
+  .suggestion .place-kind {
+    color: var(--_msp-muted);
+  }
+  .candidates {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  .candidate {
+    text-align: start;
+  }
+  .bar,
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+  .toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .toggle::after {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    margin-block-end: 4px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  .toggle[aria-expanded='true']::after {
+    margin-block: 4px 0;
+    transform: rotate(-135deg);
+  }
+  .badge {
+    min-inline-size: 24px;
+    padding-inline: 7px;
+    border-radius: 12px;
+    background: var(--_msp-accent);
+    color: var(--_msp-surface);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .sort {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    max-inline-size: 100%;
+    margin-inline-start: auto;
+  }
+  .sort select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 10px;
+    border: 1px solid var(--_msp-edge);
+    border-radius: var(--_msp-radius);
+    background: var(--_msp-surface);
+    color: inherit;
+    font: inherit;
+  }
+  .chip {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 6px;
+    min-block-size: 36px;
+    padding: 4px 12px;
+    border: 1px solid var(--_msp-accent);
+    border-radius: 18px;
+    background: var(--_msp-accent-soft);
+    text-align: start;
+  }
+  .chip:hover {
+    text-decoration: line-through;
+  }
+  .chip svg {
+    inline-size: 14px;
+    block-size: 14px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .chip-facet {
+    color: var(--_msp-muted);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .filters {
     display: grid;
     align-content: start;
-    gap: 12px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+    gap: 20px 28px;
+    padding: 16px;
+    border-radius: var(--_msp-radius);
+    background: var(--_msp-sunken);
   }
-  .facets {
+  .filters[hidden] {
     display: none;
-    gap: 20px;
-  }
-  .filters.open .facets {
-    display: grid;
-  }
-  .toggle {
-    justify-self: start;
   }
   .facet {
     display: grid;
@@ -72,13 +209,6 @@ export const directoryStyles = css`
   .option .count {
     color: var(--_msp-muted);
     font-variant-numeric: tabular-nums;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 16px;
   }
   .quiet .status {
     font-weight: 700;
@@ -154,28 +284,59 @@ export const directoryStyles = css`
   .none {
     padding-block: var(--_msp-space);
   }
+  .group {
+    display: grid;
+    gap: 8px;
+  }
+  .group-title {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .gap {
+    display: grid;
+    gap: 6px;
+  }
+  .gap a {
+    color: inherit;
+    font-weight: 700;
+  }
+  .reason {
+    color: var(--_msp-ink);
+  }
+  .credit {
+    font-size: 0.8125em;
+  }
+  .results > :nth-child(n + 25) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 86px;
+  }
   @container (inline-size > 760px) {
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(200px, 250px) minmax(0, 1fr);
+    .columns:has(> .filters:not([hidden])) {
+      grid-template-columns: minmax(220px, 260px) minmax(0, 1fr);
       gap: 32px;
     }
-    .toggle {
-      display: none;
-    }
-    .facets {
-      display: grid;
+    .filters {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {
-    .pill {
+    .pill,
+    .badge,
+    .suggestion[aria-selected='true'] {
       border: 1px solid;
+    }
+    .suggestion[aria-selected='true'] {
+      border-color: Highlight;
     }
   }
   @media print {
-    .search,
     .filters {
       display: none;
+    }
+    .results > :nth-child(n) {
+      content-visibility: visible;
+      break-inside: avoid;
     }
   }
 `;

@@ -5,8 +5,12 @@ import { renderText } from '../shared/feed-text.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { sharedMessages } from '../shared/messages.js';
-import type { DirectoryContent, DirectoryView } from './directory-content.js';
+import type { DirectoryContent } from './directory-content.js';
+import type { DirectoryView } from './directory-host.js';
 import { directoryMessages } from './directory-messages.js';
+
+/** Facets that a page can set at the start. */
+const STARTING_FACETS = ['level', 'region', 'sector', 'activity', 'theme'] as const;
 
 /**
  * Every partnership as a list that can be searched and narrowed: this is where "who covers this place?" is answered in
@@ -20,12 +24,22 @@ import { directoryMessages } from './directory-messages.js';
  * @csspart heading - The element's own heading.
  * @csspart search - The search box with its label.
  * @csspart search-input - The field to type in.
+ * @csspart suggestions - The places suggested below it.
+ * @csspart suggestion - One of them.
+ * @csspart candidates - The places to choose from where several may be meant.
+ * @csspart candidate - One of them.
+ * @csspart filters-toggle - The button that unfolds the filters.
  * @csspart filters - All filters.
  * @csspart facet - One group of filters.
  * @csspart facet-option - One filter with its count.
+ * @csspart chip - A filter that is in force; pressing it takes it back.
+ * @csspart sort - The choice of an order.
  * @csspart clear - The button that clears search and filters.
  * @csspart results - The list.
  * @csspart result - One row; `data-id` is the partnership's id.
+ * @csspart group - The partnerships of one level that cover a place.
+ * @csspart reason - Why a partnership is named for the place.
+ * @csspart more - The button that shows more of a long list.
  */
 export class MspDirectory extends FeedElement {
   static override styles = [hostStyles];
@@ -35,8 +49,13 @@ export class MspDirectory extends FeedElement {
     query: {},
     level: {},
     region: {},
+    sector: {},
+    activity: {},
+    theme: {},
+    postcodeService: { attribute: 'postcode-service' },
     noSearch: { type: Boolean, attribute: 'no-search' },
     noFilters: { type: Boolean, attribute: 'no-filters' },
+    noSort: { type: Boolean, attribute: 'no-sort' },
   };
 
   /** Id of the `<msp-map>` on the same page that this directory drives and follows. */
@@ -51,11 +70,29 @@ export class MspDirectory extends FeedElement {
   /** Space-separated GSS codes of regions or nations to show at the start. */
   region = '';
 
+  /** Space-separated codes of the feed's sectors to show at the start: who takes part. */
+  sector = '';
+
+  /** Space-separated codes of the feed's activities to show at the start. */
+  activity = '';
+
+  /** Space-separated codes of the feed's themes of good practice to show at the start. */
+  theme = '';
+
+  /**
+   * Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`. With it, and only then, a whole
+   * postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page.
+   */
+  postcodeService: string | null = null;
+
   /** Leaves out the search box. */
   noSearch = false;
 
   /** Leaves out the filters. */
   noFilters = false;
+
+  /** Leaves out the choice of an order. */
+  noSort = false;
 
   readonly #part = new LazyPart(
     () => import('./directory-content.js'),
@@ -91,12 +128,13 @@ export class MspDirectory extends FeedElement {
           ${directoryMessages[this.language].heading}
         </div>
       </slot>
-      ${shown && content ? content.renderSearch(shown) : nothing}
+      ${shown && content ? [content.renderSearch(shown), content.renderToggle(shown)] : nothing}
       <div class="columns stack">
         ${shown && content ? content.renderFilters(shown) : nothing}
         <div class="stack">
+          ${shown && content ? content.renderChips(shown) : nothing}
           <div class="bar">
-            ${this.renderStatus(content?.countText ?? '')} ${shown && content ? content.renderClear(shown) : nothing}
+            ${this.renderStatus(content?.countText ?? '')} ${shown && content ? content.renderOrder(shown) : nothing}
           </div>
           ${shown ? (content ? content.renderResults(shown) : this.#renderNames()) : nothing}
         </div>
@@ -126,9 +164,10 @@ export class MspDirectory extends FeedElement {
   #updateContent(Content: typeof DirectoryContent, changed: PropertyValues<this>): void {
     const isNew = this.#content === null;
     const content = (this.#content ??= new Content(this));
-    if (isNew || changed.has('query')) content.startSearch(this.query);
-    if (isNew || changed.has('level')) content.startFilter('level', this.level);
-    if (isNew || changed.has('region')) content.startFilter('region', this.region);
+    if (isNew || changed.has('query')) content.startSearch(this.query.trim());
+    for (const name of STARTING_FACETS) {
+      if (changed.has(name) || (isNew && this[name])) content.startFilter(name, this[name]);
+    }
     content.update(this.#shown);
   }
 }

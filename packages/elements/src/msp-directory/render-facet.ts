@@ -1,56 +1,44 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { NOT_RECORDED, countFacet, type Facet, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
-import type { Level, Partnership } from '@msp-widgets/feed/partnership.js';
-import { sharedMessages, type Language } from '../shared/messages.js';
+import type { FacetCount, FacetName, Filters } from '@msp-widgets/feed/filter.js';
+import { formatNumber } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
+import { nameFacetValue, type FacetWords } from './facet-words.js';
 
-export interface FacetContext {
-  readonly facets: readonly Facet[];
-  /** What the search left: the counts are among these. */
-  readonly partnerships: readonly Partnership[];
+export interface FacetContext extends FacetWords {
   readonly filters: Filters;
-  readonly register: AreaRegister | null;
-  readonly language: Language;
   readonly onToggle: (name: FacetName, value: string) => void;
 }
 
 /** A group of checkboxes, each with the number of partnerships it stands for. A choice that leads nowhere is disabled. */
-export function renderFacet(facet: Facet, view: FacetContext): TemplateResult {
-  const { filters, language, onToggle } = view;
-  const counts = countFacet(view.partnerships, view.facets, filters, facet).map((count) => ({
+export function renderFacet(facet: FacetName, counted: readonly FacetCount[], view: FacetContext): TemplateResult {
+  const { filters, languages, onToggle } = view;
+  const counts = counted.map((count) => ({
     ...count,
-    name: nameValue(facet, count.value, view),
+    name: nameFacetValue(facet, count.value, view),
   }));
   // Levels have an order of their own; areas are looked up by name.
-  if (facet.name === 'region') counts.sort((one, other) => one.name.localeCompare(other.name, language));
+  if (facet === 'region') {
+    counts.sort((one, other) => one.name.value.localeCompare(other.name.value, languages.reader));
+  }
   return html`<fieldset class="facet" part="facet">
-    <legend>${directoryContentMessages[language].facets[facet.name]}</legend>
+    <legend>${directoryContentMessages[languages.reader].facets[facet]}</legend>
     ${repeat(
       counts,
       ({ value }) => value,
       ({ value, count, name }) => {
-        const checked = filters.get(facet.name)?.has(value) ?? false;
+        const checked = filters.get(facet)?.has(value) ?? false;
         return html`<label class="option" part="facet-option">
           <input
             type="checkbox"
             .checked=${checked}
             ?disabled=${count === 0 && !checked}
-            @change=${() => onToggle(facet.name, value)}
+            @change=${() => onToggle(facet, value)}
           />
-          <span>${name}</span>
-          <span class="count">${count}</span>
+          <span lang=${name.language} .textContent=${name.value}></span>
+          <span class="count">${formatNumber(count)}</span>
         </label>`;
       },
     )}
   </fieldset>`;
-}
-
-function nameValue(facet: Facet, value: string, { register, language }: FacetContext): string {
-  const messages = sharedMessages[language];
-  if (value === NOT_RECORDED) return messages.notRecordedHeading;
-  if (facet.name === 'level') return messages.levels[value as Level];
-  const area = register?.findArea(value);
-  return area ? nameArea(area, language).value : value;
 }

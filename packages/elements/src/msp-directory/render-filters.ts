@@ -1,32 +1,55 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { countFacets, type Facet } from '@msp-widgets/feed/filter.js';
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import type { Language } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import { renderFacet, type FacetContext } from './render-facet.js';
 
 export interface FiltersView extends FacetContext {
-  /** Whether they are unfolded where there is little room. */
+  /** Whether they are unfolded. */
   readonly open: boolean;
-  readonly onOpen: () => void;
+  readonly facets: readonly Facet[];
+  /** What the search left: the counts are among these. */
+  readonly partnerships: readonly Partnership[];
 }
 
-/** All filters, and the button that unfolds them where there is little room. */
-export function renderFilters(view: FiltersView): TemplateResult {
-  const messages = directoryContentMessages[view.language];
-  return html`<div
-    class="filters ${view.open ? 'open' : ''}"
-    part="filters"
-    role="group"
-    aria-label=${messages.filters}
-  >
+/**
+ * The button that unfolds the filters.
+ * @param count how many choices are in force
+ */
+export function renderToggle(language: Language, open: boolean, count: number, onToggle: () => void): TemplateResult {
+  return html`<div class="no-print">
     <button
       class="button toggle"
       part="filters-toggle"
       type="button"
-      aria-expanded=${view.open ? 'true' : 'false'}
+      aria-expanded=${open ? 'true' : 'false'}
       aria-controls="facets"
-      @click=${view.onOpen}
+      @click=${onToggle}
     >
-      ${messages.filters}
+      ${directoryContentMessages[language].filters}${count === 0 ? nothing : html` <span class="badge">${count}</span>`}
     </button>
-    <div class="facets" id="facets">${view.facets.map((facet) => renderFacet(facet, view))}</div>
   </div>`;
+}
+
+/** All filters. Nothing is counted while they are folded away. */
+export function renderFilters(view: FiltersView): TemplateResult {
+  const messages = directoryContentMessages[view.languages.reader];
+  return html`<div
+    class="filters"
+    id="facets"
+    part="filters"
+    role="group"
+    aria-label=${messages.filters}
+    ?hidden=${!view.open}
+  >
+    ${view.open ? renderFacets(view) : nothing}
+  </div>`;
+}
+
+/** Without those in which there is nothing to choose. */
+function renderFacets(view: FiltersView): TemplateResult[] {
+  return [...countFacets(view.partnerships, view.facets, view.filters)]
+    .filter(([, counts]) => counts.length > 1)
+    .map(([facet, counts]) => renderFacet(facet, counts, view));
 }

@@ -19,8 +19,19 @@ export interface ResultContext {
   readonly onChoose: (partnership: Partnership) => void;
 }
 
+export interface ResultDetail {
+  /** Why it is named for the place that was asked about, in place of its areas. */
+  readonly reason?: string;
+  /** Leaves out the level, where a heading above says it. */
+  readonly noLevel?: boolean;
+}
+
 /** One row: the name opens and closes the card below it. */
-export function renderResult(partnership: Partnership, view: ResultContext): TemplateResult {
+export function renderResult(
+  partnership: Partnership,
+  view: ResultContext,
+  { reason = '', noLevel = false }: ResultDetail = {},
+): TemplateResult {
   const messages = sharedMessages[view.languages.reader];
   const { id, level, status, assured } = partnership;
   const open = id === view.selected;
@@ -32,8 +43,16 @@ export function renderResult(partnership: Partnership, view: ResultContext): Tem
     </div>
     <p class="facts">
       ${status === null || status === 'active' ? nothing : html`<span class="pill">${messages.statuses[status]}</span>`}
-      <span class="level">${level === null ? messages.notRecordedHeading : messages.levels[level]}</span>
-      <span>${renderAreas(partnership, view)}</span>
+      ${
+        noLevel
+          ? nothing
+          : html`<span class="level">${level === null ? messages.notRecordedHeading : messages.levels[level]}</span>`
+      }
+      ${
+        reason === ''
+          ? html`<span>${renderAreas(partnership, view)}</span>`
+          : html`<span class="reason" part="reason">${reason}</span>`
+      }
       <span>${messages.freshness[freshnessOf(assured.date, new Date())]}</span>
     </p>
     ${

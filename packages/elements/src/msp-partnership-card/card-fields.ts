@@ -12,6 +12,7 @@ import type {
   Source,
   VocabularyName,
 } from '@msp-widgets/feed/partnership.js';
+import { areaKindMessages } from '../shared/area-kind-messages.js';
 import { formatDate } from '../shared/format-date.js';
 import { renderProse, renderText, type TextLanguages } from '../shared/feed-text.js';
 import { sharedMessages } from '../shared/messages.js';
@@ -115,7 +116,7 @@ export function renderCovers(covers: readonly Cover[], context: FieldContext): C
       name
         ? html`<span lang=${name.language} .textContent=${name.value}></span>`
         : renderText(cover.name ?? cover.code, context.languages)
-    }${area ? html` <span class="muted">(${messages.kinds[area.kind]})</span>` : nothing}`;
+    }${area ? html` <span class="muted">(${areaKindMessages[context.languages.reader][area.kind]})</span>` : nothing}`;
   })}`;
 }
 

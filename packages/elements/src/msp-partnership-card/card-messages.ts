@@ -1,4 +1,3 @@
-import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import type { AssuranceMethod, MeetingFrequency, Status } from '@msp-widgets/feed/partnership.js';
 import type { MessageTable } from '../shared/messages.js';
 
@@ -31,7 +30,6 @@ export interface CardMessages {
   confirmed: (date: string) => string;
   methods: Readonly<Record<AssuranceMethod, string>>;
   meetings: Readonly<Record<MeetingFrequency, string>>;
-  kinds: Readonly<Record<AreaKind, string>>;
 }
 
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
@@ -83,19 +81,6 @@ export const cardMessages: MessageTable<CardMessages> = {
       yearly: 'Once a year',
       'ad-hoc': 'When needed',
     },
-    kinds: {
-      country: 'country',
-      nation: 'nation',
-      region: 'region',
-      'police-force-area': 'police force area',
-      county: 'county',
-      unitary: 'council',
-      'metropolitan-district': 'council',
-      'london-borough': 'London borough',
-      district: 'district',
-      'council-area': 'council',
-      'local-government-district': 'council',
-    },
   },
   cy: {
     unconfirmed: 'heb ei gadarnhau',
@@ -143,19 +128,6 @@ export const cardMessages: MessageTable<CardMessages> = {
       'six-monthly': 'Bob chwe mis',
       yearly: 'Unwaith y flwyddyn',
       'ad-hoc': 'Yn ôl yr angen',
-    },
-    kinds: {
-      country: 'gwlad',
-      nation: 'cenedl',
-      region: 'rhanbarth',
-      'police-force-area': 'ardal heddlu',
-      county: 'sir',
-      unitary: 'cyngor',
-      'metropolitan-district': 'cyngor',
-      'london-borough': 'bwrdeistref Llundain',
-      district: 'dosbarth',
-      'council-area': 'cyngor',
-      'local-government-district': 'cyngor',
     },
   },
 };

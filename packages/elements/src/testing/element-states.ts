@@ -66,6 +66,12 @@ export async function mountInState(
   return element;
 }
 
+/** Unfolds the filters of a directory. */
+export async function openFilters(directory: Element): Promise<void> {
+  findPart(directory, 'filters-toggle')?.click();
+  await until(() => findPart(directory, 'facet')?.checkVisibility(), 'the filters are shown');
+}
+
 /** Waits until an element shows partnerships. */
 export async function untilReady(element: Element): Promise<void> {
   await until(() => isReady(element), `<${element.localName}> is ready`);

@@ -1,0 +1,218 @@
+import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
+import { expect } from 'chai';
+import '../define-directory.js';
+import { expectAccessible } from '../testing/axe.js';
+import { mountInState } from '../testing/element-states.js';
+import { serveAnswers } from '../testing/fixture-server.js';
+import { clickOn, press, type } from '../testing/hands.js';
+import { findFocused, findPart, findParts, readPart, readText, unmountAll } from '../testing/mount.js';
+import { createFeedUrl, DERBYSHIRE, EAST_MIDLANDS, SAMPLE_ORDER, WALES } from '../testing/sample-feed.js';
+import { until } from '../testing/until.js';
+
+const listIds = (directory: Element) => findParts(directory, 'result').map(({ dataset }) => dataset['id']);
+const listSuggestions = (directory: Element) => findParts(directory, 'suggestion').map(readText);
+const untilStatus = (directory: Element, words: string) =>
+  until(() => readPart(directory, 'status') === words, `the directory says "${words}"`);
+
+async function mountAndFocus(attributes: Readonly<Record<string, string>> = {}) {
+  const directory = await mountInState('msp-directory', 'ready', attributes);
+  const input = findPart(directory, 'search-input') as HTMLInputElement;
+  await clickOn(input);
+  return { directory, input };
+}
+
+describe('the search box of <msp-directory>', () => {
+  afterEach(unmountAll);
+
+  it('suggests places, and says of each what it is', async () => {
+    const { directory, input } = await mountAndFocus();
+    expect(input.getAttribute('role')).to.equal('combobox');
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    await type('derby');
+    await until(() => listSuggestions(directory).includes('Derby: council'), 'Derby is suggested');
+    expect(listSuggestions(directory)).to.include('Derbyshire: police force area');
+    expect(input.getAttribute('aria-expanded')).to.equal('true');
+    expect(input.hasAttribute('aria-activedescendant') && input.getAttribute('aria-activedescendant')).to.equal('');
+    await expectAccessible(directory);
+  });
+
+  it('marks suggestions with the arrow keys, round and round, while focus stays in the field', async () => {
+    const { directory, input } = await mountAndFocus();
+    await type('derby');
+    await until(() => listSuggestions(directory).length > 1, 'places are suggested');
+    const readMarked = () =>
+      findParts(directory, 'suggestion').findIndex((option) => option.getAttribute('aria-selected') === 'true');
+    await press('ArrowDown', 'ArrowDown');
+    await until(() => readMarked() === 1, 'the second is marked');
+    expect(input.getAttribute('aria-activedescendant')).to.equal(findParts(directory, 'suggestion')[1]?.id);
+    await press('ArrowUp', 'ArrowUp');
+    await until(() => readMarked() === findParts(directory, 'suggestion').length - 1, 'the last is marked');
+    expect(findFocused()).to.equal(input);
+    expect(input.value).to.equal('derby');
+    await press('Escape');
+    await until(() => input.getAttribute('aria-expanded') === 'false', 'the suggestions are gone');
+    expect(input.value).to.equal('derby');
+  });
+
+  it('takes a suggestion with Enter or a click, never by leaving', async () => {
+    const { directory, input } = await mountAndFocus();
+    await type('derby');
+    await until(() => listSuggestions(directory).length > 1, 'places are suggested');
+    await press('ArrowDown', 'Tab');
+    await until(() => input.getAttribute('aria-expanded') === 'false', 'the suggestions are gone');
+    expect(findPart(directory, 'group')).to.equal(null);
+
+    await clickOn(input);
+    await press('ArrowDown');
+    const option = await until(
+      () => findParts(directory, 'suggestion').find((option) => readText(option) === 'Derbyshire: police force area'),
+      'the force area is suggested',
+    );
+    await clickOn(option);
+    await untilStatus(directory, '2 partnerships for Derbyshire (police force area)');
+    expect(input.value).to.equal('Derbyshire');
+    expect(findFocused()).to.equal(input);
+  });
+
+  it('is still a search for words', async () => {
+    const { directory } = await mountAndFocus();
+    await type('forum');
+    await press('Enter');
+    await untilStatus(directory, '1 of 4 partnerships');
+    expect(findPart(directory, 'group')).to.equal(null);
+  });
+});
+
+describe('the answer of <msp-directory> for a place', () => {
+  afterEach(unmountAll);
+
+  it('names everybody who covers it by level, each with its reason, and nobody who has closed', async () => {
+    const { directory } = await mountAndFocus();
+    await type('Derby');
+    await press('Enter');
+    await untilStatus(directory, '2 partnerships for Derby (council)');
+    expect(
+      findParts(directory, 'group').map((group) => readText(group.querySelector('[role=heading]')!)),
+    ).to.deep.equal(['Sub-regional', 'Regional']);
+    expect(listIds(directory)).to.deep.equal(['peak', 'midlands']);
+    expect(findParts(directory, 'reason').map(readText)).to.deep.equal([
+      'covers Derbyshire (police force area)',
+      'covers East Midlands (region)',
+    ]);
+    await expectAccessible(directory);
+    await clickOn(findPart(directory, 'clear')!);
+    await until(() => listIds(directory).join() === SAMPLE_ORDER.join(), 'everything is shown');
+  });
+
+  it('is narrowed by filters', async () => {
+    const { directory } = await mountAndFocus({ level: 'regional' });
+    await type('Derby');
+    await press('Enter');
+    await untilStatus(directory, '1 of 2 partnerships for Derby (council)');
+    expect(listIds(directory)).to.deep.equal(['midlands']);
+  });
+
+  it('says plainly that nobody is known, and names who works around it and the helpline', async () => {
+    const src = createFeedUrl([
+      buildFeature({ name: 'East Group', level: 'regional', covers: [{ code: EAST_MIDLANDS }] }, { id: 'east' }),
+      buildFeature({ name: 'Peak Partnership', covers: [{ code: DERBYSHIRE }] }, { id: 'peak' }),
+      buildFeature({ name: 'Wales Group', level: 'national', covers: [{ code: WALES }] }, { id: 'wales' }),
+    ]);
+    const { directory } = await mountAndFocus({ src });
+    await type('Stockport');
+    await press('Enter');
+    await untilStatus(directory, 'No partnership for Stockport (council) is known to this directory.');
+    expect(readText(directory)).to.contain('There may still be one that this directory has not heard of.');
+    expect(readText(directory)).to.contain('In neighbouring police force areas');
+    expect(listIds(directory)).to.include('peak').and.not.to.include('wales');
+    expect(findParts(directory, 'link').map((link) => link.getAttribute('href'))).to.include('tel:+448000121700');
+    await expectAccessible(directory);
+  });
+
+  it('asks which one is meant where a name has several places, and never guesses', async () => {
+    const { directory } = await mountAndFocus();
+    await type('Newport');
+    await press('Enter');
+    await untilStatus(directory, '“Newport” can mean several places. Choose the one you mean.');
+    const candidates = findParts(directory, 'candidate');
+    expect(candidates.length).to.be.above(1);
+    await expectAccessible(directory);
+    const welsh = candidates.find((candidate) => readText(candidate) === 'Newport: council')!;
+    await clickOn(welsh);
+    await untilStatus(directory, '1 partnership for Newport (council)');
+    expect(listIds(directory)).to.deep.equal(['wales']);
+  });
+
+  it('is in Welsh on a Welsh page', async () => {
+    const { directory } = await mountAndFocus({ lang: 'cy' });
+    await type('Casnewydd');
+    await press('Enter');
+    await untilStatus(directory, '1 bartneriaeth ar gyfer Casnewydd (cyngor)');
+    expect(readPart(directory, 'reason')).to.equal('yn cwmpasu Cymru (cenedl)');
+  });
+});
+
+describe('a postcode in <msp-directory>', () => {
+  afterEach(unmountAll);
+
+  it('is understood while it is typed', async () => {
+    const { directory } = await mountAndFocus();
+    await type('CF10 1');
+    await until(() => (readPart(directory, 'status') ?? '').includes('CF10'), 'the postcode is understood');
+    expect(readPart(directory, 'status')).to.match(/CF10/);
+  });
+
+  it('that spans several force areas gives a choice of them', async () => {
+    const { directory } = await mountAndFocus();
+    await type('NG10');
+    await untilStatus(directory, 'NG10 reaches into several police force areas. Choose the one you mean.');
+    expect(listIds(directory)).to.deep.equal([]);
+    const derbyshire = findParts(directory, 'candidate').find((one) => readText(one).startsWith('Derbyshire'))!;
+    await clickOn(derbyshire);
+    await untilStatus(directory, '2 partnerships for Derbyshire (police force area)');
+  });
+
+  const problems = {
+    'JE2 3AB': /^“JE2 3AB” is in Jersey, Guernsey or the Isle of Man/,
+    'BX1 1LT': /^“BX1 1LT” belongs to an organisation/,
+    'ZZ9 9ZZ': /^No UK postcode begins like “ZZ9 9ZZ”/,
+    'NG7 2CK': /^“NG7 2CK” is not written as a postcode is/,
+  };
+  for (const [postcode, words] of Object.entries(problems)) {
+    it(`such as ${postcode} has a sentence of its own, with an example of a right one`, async () => {
+      const { directory } = await mountAndFocus();
+      await type(postcode);
+      await until(() => words.test(readPart(directory, 'status') ?? ''), 'the directory says what is wrong');
+      expect(readPart(directory, 'status')).to.contain('NG7 2RD');
+      expect(listIds(directory)).to.deep.equal([]);
+      await expectAccessible(directory);
+    });
+  }
+
+  it('is looked up in the operator’s index first', async () => {
+    const index = {
+      outcodesVersion: '1.0',
+      edition: 'Test',
+      attribution: 'Made for a test',
+      outcodes: { NG10: [DERBYSHIRE] },
+    };
+    const { url } = await serveAnswers({ json: index });
+    const src = createFeedUrl(undefined, { outcodes: { href: url } });
+    const { directory } = await mountAndFocus({ src });
+    await type('NG10');
+    await until(() => listIds(directory).join() === 'peak,midlands', 'there is an answer');
+    expect(readText(directory)).to.contain('Made for a test');
+  });
+
+  it('is asked of a service only where the page names one, only whole, and only when it is sent', async () => {
+    const answer = { result: { codes: { admin_district: 'E06000015', pfa: DERBYSHIRE } } };
+    const service = await serveAnswers({ json: answer });
+    const { directory } = await mountAndFocus({ 'postcode-service': service.url });
+    await type('NG10 1AA');
+    await untilStatus(directory, 'NG10 1AA reaches into several police force areas. Choose the one you mean.');
+    expect(await service.countRequests()).to.equal(0);
+    await press('Enter');
+    await until(() => listIds(directory).join() === 'peak,midlands', 'the service has answered');
+    expect(await service.countRequests()).to.equal(1);
+  });
+});

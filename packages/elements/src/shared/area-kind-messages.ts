@@ -1,0 +1,32 @@
+import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
+import type { MessageTable } from './messages.js';
+
+/** What an area is, for after its name. Welsh awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
+export const areaKindMessages: MessageTable<Readonly<Record<AreaKind, string>>> = {
+  en: {
+    country: 'country',
+    nation: 'nation',
+    region: 'region',
+    'police-force-area': 'police force area',
+    county: 'county',
+    unitary: 'council',
+    'metropolitan-district': 'council',
+    'london-borough': 'London borough',
+    district: 'district',
+    'council-area': 'council',
+    'local-government-district': 'council',
+  },
+  cy: {
+    country: 'gwlad',
+    nation: 'cenedl',
+    region: 'rhanbarth',
+    'police-force-area': 'ardal heddlu',
+    county: 'sir',
+    unitary: 'cyngor',
+    'metropolitan-district': 'cyngor',
+    'london-borough': 'bwrdeistref Llundain',
+    district: 'dosbarth',
+    'council-area': 'cyngor',
+    'local-government-district': 'cyngor',
+  },
+};
