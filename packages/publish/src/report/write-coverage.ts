@@ -61,7 +61,7 @@ export function writeCoverage(options: CoverageOptions, content: ReportContent):
   )}
   ${writeTable(
     `${id}-areas`,
-    messages.columns.known,
+    `${options.areaHeading}: ${messages.columns.known}`,
     [
       { heading: options.areaHeading },
       { heading: messages.columns.known },
@@ -104,7 +104,7 @@ function writeMap(kind: MapKind, heading: string, options: CoverageOptions, lang
     </div>
     ${writeTable(
       `${id}-${kind}`,
-      heading,
+      `${options.areaHeading}: ${heading}`,
       [{ heading: messages.columns.known }, { heading: messages.columns.areas, number: true }],
       listLegend(kind, coverages, language).map(([fill, words, count]) => [html`${writeSwatch(fill)} ${words}`, count]),
     )}

@@ -47,7 +47,7 @@ export function writeReport(content: ReportContent): string {
           ${writeCautions(findings, content)}
           ${sections.map(
             ({ id, heading, body }) =>
-              html`<section aria-labelledby="${id}">
+              html`<section>
                 <h2 id="${id}">${heading}</h2>
                 ${body}
               </section> `,

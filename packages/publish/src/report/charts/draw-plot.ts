@@ -11,6 +11,7 @@ export interface DrawingOptions extends PlotOptions {
 interface DrawnElement {
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   querySelectorAll(selector: string): Iterable<DrawnElement>;
   remove(): void;
   toString(): string;
@@ -26,6 +27,11 @@ export function drawPlot({ name, ...options }: DrawingOptions): Html {
   };
   const surroundings: object = { document, className: 'chart' };
   const drawing = plot({ ...options, ...surroundings }) as unknown as DrawnElement;
+  // The library names its marks in English; within an image nobody hears names, and on a group they are not allowed.
+  for (const part of drawing.querySelectorAll('[aria-label], [aria-hidden]')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-hidden');
+  }
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', name);
   for (const style of drawing.querySelectorAll('style')) style.remove();
