@@ -82,6 +82,12 @@ export function readQuestionnaire(source: unknown, vocabularies: Vocabularies): 
   };
 }
 
+/** How survey tools and people write the answers yes and no beside our own words. */
+const YES_AND_NO: Readonly<Record<string, readonly string[]>> = {
+  yes: ['y', 'true', '1', 'ie'],
+  no: ['n', 'false', '0', 'nage'],
+};
+
 /** In the order they are asked: each by itself, or all of a group, as often as the group repeats. */
 function listColumns(questions: readonly Question[], countRepeats: (group: string) => number): QuestionColumn[] {
   return questions.flatMap<QuestionColumn>((question, place) => {
@@ -115,7 +121,7 @@ function readChoices(options: unknown, vocabularies: Vocabularies): readonly Cho
   if (isJsonObject(options)) return listTerms(options['vocabulary'] as VocabularyName, vocabularies);
   return expectList(options).map(({ code, label }) => {
     const { en, cy } = readWords(label);
-    return { code: String(code), labels: [en, cy] };
+    return { code: String(code), labels: [en, cy, ...(YES_AND_NO[String(code)] ?? [])] };
   });
 }
 

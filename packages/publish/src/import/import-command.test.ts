@@ -90,9 +90,9 @@ describe('msp import', () => {
       'answers.csv',
       writeAnswers({
         covers: 'Rutland',
-        'lead-name': 'Jane Smith, Kent Police',
-        'contact-email': 'jane.smith@example.org',
-        funding: 'Two members pay. Ask Mr John Example. The rest is given.',
+        'lead-name': 'Jane Example, Kent Police',
+        'contact-email': 'jane.example@example.org',
+        funding: 'Two members pay. Ask Mr Owen Example. The rest is given.',
       }),
     );
     const { remarks, counts } = await folder.importJson(file);
@@ -107,7 +107,7 @@ describe('msp import', () => {
       'lead-name',
       'lead-sector',
     ]);
-    assert.ok(!folder.read('feed.json').includes('Jane Smith'));
+    assert.ok(!folder.read('feed.json').includes('Jane Example'));
   });
 
   test('writes rejected rows with the reasons, which come in once they are corrected', async () => {

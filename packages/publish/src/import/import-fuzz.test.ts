@@ -78,7 +78,7 @@ const anyCell = fc.oneof(
     arbitrary: fc.constantFrom(
       'yes', 'no', 'Surrey', 'Kent', 'E10000030', 'E07000026', 'Rutlnd', 'local', 'active', 'superseded', '2026-11-02', '02/11/2026', '46328',
       'police; health', '["police","health"]', 'Kent Police: Police', 'x:', ':', ';', '=1+1', "'=1", '-', '[remove]', '#NAME?', 'constructor', '__proto__',
-      'https://example.org', 'www.example.org', 'jane.smith@example.org', 'Jane Smith', 'DI Jane Smith. Ask.', '01632 960000', '1.6E+09', '\u202Eabc', '\u0000', '‘’“”', 'a'.repeat(5001), 'new', 'skip', 'questionnaire', '"', '\r\n', '\uD800',
+      'https://example.org', 'www.example.org', 'jane.example@example.org', 'Jane Example', 'DI Jane Example. Ask.', '01632 960000', '1.6E+09', '\u202Eabc', '\u0000', '‘’“”', 'a'.repeat(5001), 'new', 'skip', 'questionnaire', '"', '\r\n', '\uD800',
     ), // prettier-ignore
   },
 );
