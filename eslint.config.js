@@ -26,7 +26,7 @@ const PAGE_GLOBALS = names(
 );
 
 export default defineConfig([
-  { ignores: ['**/lib/', 'dist/', '**/*.d.ts', 'coverage/', '.cache/'] },
+  { ignores: ['**/lib/', 'dist/', 'packed/', '**/*.d.ts', 'coverage/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
