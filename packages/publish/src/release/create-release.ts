@@ -1,5 +1,6 @@
 import { parseFeed } from '@msp-widgets/feed/parse-feed.js';
 import path from 'node:path';
+import { listPages } from '../pages/list-pages.js';
 import type { WordLanguage } from '../words/feed-words.js';
 import { createFeedFiles, FEED_PATH, FILES_FOLDER } from './feed-files.js';
 import { writeFrontPage } from './front-page.js';
@@ -8,6 +9,8 @@ import type { ReleaseInputs } from './read-release.js';
 import { nameByContent, nameFolder, type ReleaseFile } from './release-file.js';
 
 export interface CreateOptions {
+  /** Address at which the release will be served; without it there are no pages. Ends with a slash. */
+  readonly base?: string;
   /** A feed of more bytes is split. */
   readonly splitOver: number;
 }
@@ -18,13 +21,18 @@ export interface Release {
   readonly script: string;
   readonly integrity: string;
   readonly shards: number;
+  /** Number of files of the plain pages; 0 when there are none. */
+  readonly pages: number;
 }
+
+/** Where the plain pages are, under the address of the release. */
+export const PAGES_FOLDER = 'list/';
 
 /** Stands in for the address of the feed. */
 const SOME_ADDRESS = 'https://example.org/feed.json';
 
 /** The files of a release: the same inputs give the same bytes under the same names. */
-export function createRelease(inputs: ReleaseInputs, { splitOver }: CreateOptions): Release {
+export function createRelease(inputs: ReleaseInputs, { splitOver, base }: CreateOptions): Release {
   const { feed, register, areas, outcodes, elements, integrity } = inputs;
   const elementsFolder = path.posix.join(ELEMENTS_FOLDER, nameFolder(elements));
   const script = path.posix.join(elementsFolder, 'msp.js');
@@ -43,15 +51,24 @@ export function createRelease(inputs: ReleaseInputs, { splitOver }: CreateOption
       ]),
     },
   );
-  const read = parseFeed({ ...feed, features: [] }, SOME_ADDRESS).feed;
+  const read = parseFeed(feed, SOME_ADDRESS).feed;
+  // A feed that is split has too many partnerships for a page of each.
+  const hasPages = base !== undefined && feedFiles.shards === 1;
+  const pages = hasPages ? listPages(read, register, new URL(PAGES_FOLDER, base).href) : [];
   const language: WordLanguage = /^cy\b/i.test(read.languages[0]) ? 'cy' : 'en';
   const hash = integrity['msp.js'] ?? '';
-  const frontPage = writeFrontPage({ feed: read, language, script, integrity: hash, listPage: null });
+  const listPage = hasPages ? `${PAGES_FOLDER}index.html` : null;
+  const frontPage = writeFrontPage({ feed: read, language, script, integrity: hash, listPage });
   return {
     files: [
       ...elements.map(({ name, content }) => ({ path: `${elementsFolder}/${name}`, content, isImmutable: true })),
       ...companions,
       ...feedFiles.files,
+      ...pages.map(({ name, content }) => ({
+        path: PAGES_FOLDER + name,
+        content: Buffer.from(content),
+        isImmutable: false,
+      })),
       { path: 'index.html', content: Buffer.from(frontPage), isImmutable: false },
       ...createHostingFiles(),
       { path: FEED_PATH, content: feedFiles.front, isImmutable: false },
@@ -59,5 +76,6 @@ export function createRelease(inputs: ReleaseInputs, { splitOver }: CreateOption
     script,
     integrity: hash,
     shards: feedFiles.shards,
+    pages: pages.length,
   };
 }

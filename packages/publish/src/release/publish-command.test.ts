@@ -31,7 +31,7 @@ describe('msp publish', () => {
   before(() => (folder = path.join(inputs.folder, 'public')));
 
   test('writes a folder to serve: stable names for what people link to, names from the content for the rest', async () => {
-    const { status, stdout, stderr } = await publish('--base', 'https://example.org/msp');
+    const { status, stderr } = await publish();
     assert.deepEqual([status, stderr], [0, '']);
     const hash = '[0-9a-f]{16}';
     const expected = [
@@ -50,13 +50,36 @@ describe('msp publish', () => {
     const files = listFiles();
     assert.equal(files.length, expected.length, files.join('\n'));
     for (const [place, pattern] of expected.entries()) assert.match(files[place] ?? '', new RegExp(`^${pattern}$`));
+    const { areas } = readJson('partnerships.json') as { areas: { href: string; edition: string } };
+    assert.ok(files.includes(areas.href));
+    assert.equal(areas.edition, '2025-06');
+  });
+
+  test('adds plain pages where it is told the address, and takes them away with the partnership', async () => {
+    const other = path.join(inputs.folder, 'with-pages');
+    const args = ['--feed', inputs.feed, '--elements', inputs.elements, '--base', 'https://example.org/msp/'];
+    inputs.changeFeed((feed) => feed.features.push(buildExampleFeature('northern-forum', 'Northern Forum')));
+    const { status, stdout } = await runCommand('publish', other, ...args);
+    assert.equal(status, 0);
+    assert.match(stdout, /\nwrote \d+ files in list\/\n/);
     assert.match(
       stdout,
       /<script type="module" src="https:\/\/example\.org\/msp\/elements\/\w+\/msp\.js" integrity="sha384-/,
     );
-    const { areas } = readJson('partnerships.json') as { areas: { href: string; edition: string } };
-    assert.ok(files.includes(areas.href));
-    assert.equal(areas.edition, '2025-06');
+    const page = path.join(other, 'list/partnership/northern-forum.html');
+    assert.ok(existsSync(page));
+    assert.match(
+      readFileSync(path.join(other, 'index.html'), 'utf8'),
+      /<a href="list\/index\.html">The partnerships as a list<\/a>/,
+    );
+    assert.match(
+      readFileSync(path.join(other, 'list/sitemap.xml'), 'utf8'),
+      /https:\/\/example\.org\/msp\/list\/partnership\/northern-forum/,
+    );
+    inputs.changeFeed(() => undefined);
+    assert.equal((await runCommand('publish', other, ...args)).status, 0);
+    assert.ok(!existsSync(page));
+    assert.match((await runCommand('publish', other, '--check')).stdout, /: 2 partnerships, all files are there/);
   });
 
   test('changes nothing when nothing has changed', async () => {

@@ -5,7 +5,7 @@ import { CannotCheckError } from '../cannot-check-error.js';
 import type { Finding } from '../validate/finding.js';
 import { showPath } from '../validate/read-inputs.js';
 import { checkRelease } from './check-release.js';
-import { createRelease, type Release } from './create-release.js';
+import { createRelease, PAGES_FOLDER, type Release } from './create-release.js';
 import { writeSnippet } from './front-page.js';
 import { readReleaseInputs } from './read-release.js';
 import { writeRelease, type Written } from './write-release.js';
@@ -36,6 +36,7 @@ What is written:
   files/              the feed's files, each named by its content, to be cached for ever
   elements/           the elements, in a folder named by their content
   index.html          a page with the map and the directory
+  list/               with --base: the directory and each partnership as plain pages, with a sitemap (see msp pages)
   release.json        every file with its hash
   _headers, .htaccess, hosting/nginx.conf   settings for web hosts
 
@@ -76,7 +77,11 @@ export function addPublishCommand(
     .description('Puts the feed, its files and the elements into a folder that any web host can serve.')
     .argument('<folder>', 'the folder to serve; made when it is not there')
     .option('--feed <file>', 'the feed: a JSON file')
-    .option('--base <address>', 'address under which the folder is served, for what to paste', readBase)
+    .option(
+      '--base <address>',
+      'address under which the folder is served: for the pages, and for what to paste',
+      readBase,
+    )
     .option('--elements <folder>', 'the built elements (default: those of the project)')
     .option('--areas <file>', 'publish this boundary file, not the one that the feed names')
     .option('--split-over <megabytes>', 'split a larger feed by region', readSize, SPLIT_OVER)
@@ -106,7 +111,10 @@ export function addPublishCommand(
         finish(ERRORS_FOUND);
         return;
       }
-      const release = createRelease(inputs, { splitOver: options.splitOver * 1024 * 1024 });
+      const release = createRelease(inputs, {
+        splitOver: options.splitOver * 1024 * 1024,
+        ...(options.base !== undefined && { base: options.base }),
+      });
       const written = writeRelease(folder, release.files, { check: checkRelease, isDryRun: options.dryRun ?? false });
       const warnings = inputs.findings.length;
       if (warnings > 0)
@@ -139,7 +147,13 @@ function describeRelease(
 ): string {
   const { base, dryRun } = options;
   const [put, took] = dryRun ? ['would write', 'would remove'] : ['wrote', 'removed'];
-  const lines = [...changed.map((name) => `${put} ${name}`), ...removed.map((name) => `${took} ${name}`)];
+  const isPage = (name: string) => name.startsWith(PAGES_FOLDER);
+  const describe = (verb: string, names: readonly string[]) => {
+    const count = names.filter(isPage).length;
+    const others = names.filter((name) => !isPage(name)).map((name) => `${verb} ${name}`);
+    return count > 0 ? [...others, `${verb} ${count} file${count === 1 ? '' : 's'} in ${PAGES_FOLDER}`] : others;
+  };
+  const lines = [...describe(put, changed), ...describe(took, removed)];
   const where = `${showPath(folder)} ${dryRun ? 'would hold' : 'holds'} release ${id}`;
   const shards = release.shards > 1 ? `, the feed in ${release.shards} files by region` : '';
   const summary = lines.length === 0 ? `${where} already; nothing has changed.` : `${where}${shards}.`;

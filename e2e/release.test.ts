@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test, type TestContext } from 'node:test';
+import type { Browser, Page, Response } from 'playwright-core';
+import { buildLargeFeed } from '../packages/publish/src/testing/large-feed.js';
+import type { LocalServer } from '../packages/publish/src/testing/local-server.js';
+import { runCommand } from '../packages/publish/src/testing/run-command.js';
+import { serveRelease } from '../packages/publish/src/testing/serve-release.js';
+import { launchChromium } from './browser.js';
+import { recordComplaints, untilEqual } from './demo-site.js';
+import { findDirectory, findPart, readStatus, untilShown } from './widgets.js';
+
+/** Enough to be split by region. `npm run bench -- publish` does the same with 100,000. */
+const RECORDS = 12_000;
+
+/** What a page fetches before anybody chooses an area. Bytes as they are sent. */
+const FIRST_LOAD_LIMIT = 300_000;
+
+const NOTTINGHAMSHIRE = 'E23000019';
+const PATIENCE = 15_000;
+
+let browser: Browser;
+let folder = '';
+before(async () => {
+  browser = await launchChromium();
+  folder = mkdtempSync(path.join(tmpdir(), 'e2e-release-'));
+});
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function publish(name: string, feed: string, ...more: string[]): Promise<LocalServer> {
+  const to = path.join(folder, name);
+  const { status, stdout, stderr } = await runCommand('publish', to, '--feed', feed, ...more);
+  assert.equal(status, 0, stdout + stderr);
+  return serveRelease(to);
+}
+
+interface OpenPage {
+  readonly page: Page;
+  readonly responses: readonly Response[];
+}
+
+async function openPage(t: TestContext, address: string, markup?: string): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const complaints = recordComplaints(page);
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  // Browsers ask for it by themselves, and a release has none.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  if (markup !== undefined) {
+    await page.route(address, (route) => route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' }));
+  }
+  await page.goto(address);
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(complaints, [], 'the console stays silent');
+  });
+  return { page, responses };
+}
+
+const listPaths = (responses: readonly Response[]) => responses.map((response) => new URL(response.url()).pathname);
+
+async function weigh(responses: readonly Response[]): Promise<number> {
+  const sizes = await Promise.all(responses.map((response) => response.request().sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
+describe('a release of the published feed', () => {
+  let server: LocalServer;
+  before(async () => (server = await publish('small', 'data/partnerships.json', '--base', 'https://example.org/msp/')));
+  after(() => server.close());
+
+  test('shows the map and the directory, from files named by their content, with the hash of the script', async (t) => {
+    const { page, responses } = await openPage(t, `${server.origin}/`);
+    await untilShown(page);
+    assert.equal(await readStatus(findDirectory(page)), '70 partnerships');
+    assert.match(
+      await page.locator('script[integrity]').getAttribute('src').then(String),
+      /^elements\/[0-9a-f]{16}\/msp\.js$/,
+    );
+    const others = listPaths(responses).filter(
+      (name) => !/^\/(?:partnerships\.json)?$|^\/(?:elements|files)\/.*[0-9a-f]{16}/.test(name),
+    );
+    assert.deepEqual(
+      others,
+      ['/favicon.ico'].filter((name) => others.includes(name)),
+    );
+  });
+
+  test('leads from the pieces of a page without script to the list and to each partnership', async (t) => {
+    const { page } = await openPage(t, `${server.origin}/list/index.html`);
+    await page.getByRole('link', { name: 'Humber Modern Slavery Partnership' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Humber Modern Slavery Partnership' }).waitFor();
+  });
+});
+
+describe(`a release of ${RECORDS} partnerships`, () => {
+  let server: LocalServer;
+  before(async () => {
+    const feed = path.join(folder, 'large.json');
+    writeFileSync(feed, JSON.stringify(buildLargeFeed(RECORDS)));
+    server = await publish('large', feed, '--areas', 'data/areas.topo.json');
+  });
+  after(() => server.close());
+
+  test('loads at most 300 kB before somebody chooses an area, and none of the partnerships', async (t) => {
+    const { page, responses } = await openPage(t, `${server.origin}/`);
+    const form = findPart(findDirectory(page), 'area-form');
+    await form.waitFor();
+    assert.match(await form.innerText(), /This directory knows 12,000 partnerships\. Choose an area/);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      listPaths(responses).filter((name) => name.startsWith('/files/partnerships')),
+      [],
+    );
+    const bytes = await weigh(responses);
+    t.diagnostic(`${bytes} bytes`);
+    assert.ok(bytes <= FIRST_LOAD_LIMIT, `${bytes} bytes`);
+
+    const select = findPart(findDirectory(page), 'area-select');
+    const options = await select.locator('option').allInnerTexts();
+    const wales = options.find((option) => option.startsWith('Wales'));
+    assert.ok(wales, options.join('\n'));
+    await select.selectOption({ label: wales });
+    await findPart(findDirectory(page), 'area-show').click();
+    await untilEqual(page, async () => /^[\d,]+ partnerships/.test(await readStatus(findDirectory(page))), true);
+    const shards = listPaths(responses).filter((name) => name.startsWith('/files/partnerships'));
+    assert.ok(shards.length > 0 && shards.length < 6, shards.join('\n'));
+  });
+
+  test('fetches for a scope its own file and those of the areas around it, of all that there are', async (t) => {
+    const script = (await (await fetch(`${server.origin}/`)).text()).match(/elements\/[0-9a-f]+\/msp\.js/)?.[0] ?? '';
+    const markup = `<!doctype html><html lang="en"><title>Host</title><script type="module" src="${server.origin}/${script}"></script>
+      <msp-directory src="${server.origin}/partnerships.json" scope="${NOTTINGHAMSHIRE}"></msp-directory></html>`;
+    const { page, responses } = await openPage(t, `${server.origin}/host.html`, markup);
+    await untilEqual(page, async () => /^[\d,]+ partnerships/.test(await readStatus(findDirectory(page))), true);
+    const fetched = listPaths(responses).filter((name) => name.startsWith('/files/partnerships'));
+    const index = (await (await fetch(`${server.origin}/partnerships.json`)).json()) as {
+      shards: { href: string; covers: string[] }[];
+    };
+    const wanted = index.shards.filter(({ covers }) =>
+      covers.some((code) => [NOTTINGHAMSHIRE, 'E12000004', 'E92000001', 'K02000001'].includes(code)),
+    );
+    assert.deepEqual(fetched.sort(), wanted.map(({ href }) => `/${href}`).sort());
+    assert.ok(wanted.length < index.shards.length / 3, `${wanted.length} of ${index.shards.length}`);
+  });
+});
