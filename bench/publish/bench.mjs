@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- publish [repeats]`: how fast `msp import` takes in answers, and how much memory it needs. The rows are of every kind: updates, new
- * partnerships, names that are known already, no consent, faults. They go into a feed of 2,000 records.
+ * partnerships, names that are known already, no consent, faults. They go into a feed of 2,000 records. Then `msp outcodes` on a directory of the real size,
+ * and what a page loads of 100,000 published partnerships.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
@@ -9,6 +10,8 @@ import path from 'node:path';
 import { median } from '../statistics.mjs';
 import { makeFeed, writeAnswers } from './made-answers.mjs';
 import { measureMsp } from './measure-msp.mjs';
+import { measureOutcodes } from './outcodes.mjs';
+import { measureShards } from './shards.mjs';
 
 const RECORDS = 2_000;
 /** 10,000 rows. */
@@ -37,6 +40,8 @@ export async function run([repeats = '3']) {
         value: large.peakBytes / small.peakBytes,
         most: GROWTH_LIMIT,
       },
+      ...(await measureOutcodes()),
+      ...(await measureShards()),
     ];
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,9 +1,8 @@
 /** How long `msp outcodes` takes for a postcode directory of the real size, and how much memory. */
-import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { measureMsp } from './measure-msp.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -16,31 +15,19 @@ const MEGABYTES_LIMIT = 300;
 const HEADER =
   'pcd7,pcd8,pcds,dointr,doterm,cty25cd,ced25cd,lad25cd,wd25cd,parncp25cd,usrtypind,east1m,north1m,gridind,hlth19cd,nhser24cd,ctry25cd,rgn25cd,pcon24cd,ttwa15cd,itl25cd,npark16cd,oa21cd,lsoa21cd,msoa21cd,wz11cd,sicbl24cd,bua24cd,ruc21ind,oac11ind,lat,long,lep21cd1,lep21cd2,pfa23cd,imd20ind,icb23cd';
 
-/** Runs the built command and tells the largest amount of memory that it had. */
-const RUN = `
-  const { runCli } = await import(${JSON.stringify(pathToFileURL(path.join(ROOT, 'packages/publish/lib/cli.js')).href)});
-  const status = await runCli(process.argv.slice(1), process);
-  console.error(JSON.stringify({ status, kilobytes: process.resourceUsage().maxRSS }));
-`;
-
-/** @returns {import('../bars.mjs').Bar[]} */
-export function measureOutcodes() {
+/** @returns {Promise<import('../bars.mjs').Bar[]>} */
+export async function measureOutcodes() {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-outcodes-'));
   try {
     const file = path.join(folder, 'ONSPD_NOV_2025_UK.csv');
     writeDirectory(file);
     const args = ['outcodes', '--from', file, '--to', path.join(folder, 'outcodes.json')];
-    const startedAt = performance.now();
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', RUN, '--', ...args], {
-      encoding: 'utf8',
-    });
-    const seconds = (performance.now() - startedAt) / 1000;
-    const { status, kilobytes } = JSON.parse(stderr);
-    if (status !== 0) throw new Error(`msp outcodes ended with ${status}`);
+    const { exitCode, stdout, seconds, peakBytes } = await measureMsp(...args);
+    if (exitCode !== 0) throw new Error(`msp outcodes ended with ${exitCode}`);
     console.log(`${stdout}${(statSync(file).size / 1e6).toFixed(0)} MB read`);
     return [
       { label: 'outcodes: seconds for 2.7 million rows', value: seconds, most: SECONDS_LIMIT },
-      { label: 'outcodes: peak memory, MB', value: kilobytes / 1000, most: MEGABYTES_LIMIT },
+      { label: 'outcodes: peak memory, MB', value: Math.round(peakBytes / 1e6), most: MEGABYTES_LIMIT },
     ];
   } finally {
     rmSync(folder, { recursive: true });

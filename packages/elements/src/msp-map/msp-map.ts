@@ -129,7 +129,7 @@ export class MspMap extends FeedElement {
       areas: view.areas,
       partnerships: view.partnerships,
       open: this.#open,
-      scope: this.scope,
+      scope: view.scope,
       load: this.load,
       noTextMap: this.noTextMap,
       languages: this.textLanguages,

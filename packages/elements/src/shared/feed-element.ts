@@ -30,6 +30,11 @@ export interface FeedView {
   readonly feed: Feed;
   readonly areas: Areas | null;
   readonly partnerships: readonly Partnership[];
+  /**
+   * Codes with spaces between them that all of this is limited to: the element's scope, or the area that a reader chose in a feed of several
+   * files. Of places outside nothing is known. Null: everything is here.
+   */
+  readonly scope: string | null;
 }
 
 /**
@@ -149,7 +154,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root stack" lang=${this.language} dir="ltr">
-      ${this.#parts?.shown.render(this.language) ?? nothing}${this.renderContent()}
+      ${this.#parts?.shown.render(this.language, this.renderRoot) ?? nothing}${this.renderContent()}
       ${this.#feed.error && this.#feed.value ? renderStaleNotice(this.language, this.#onRetry) : nothing}
       ${this.noHelp ? nothing : renderHelpLine(this.language)}
     </div>`;
@@ -221,18 +226,20 @@ export abstract class FeedElement extends LitElement {
       return null;
     }
     let codes = parseScope(this.scope);
+    let { scope: limit } = this;
     if (this.#parts && areas) {
       const part = this.#parts.shown.update(codes, areas.register);
       this.status = { kind: part.status };
       if (!part.parsed) return null;
       parsed = part.parsed;
       codes = part.codes;
+      limit = codes.join(' ');
     }
     this.#viewedFeed = parsed;
     const { feed } = parsed;
     if (codes === null || !areas) {
       this.status = { kind: feed.partnerships.length ? 'ready' : 'empty' };
-      return { feed, areas, partnerships: feed.partnerships };
+      return { feed, areas, partnerships: feed.partnerships, scope: limit };
     }
     const scope = resolveScope(codes, areas.register);
     const partnerships = limitToScope(feed.partnerships, scope, areas.register);
@@ -242,7 +249,7 @@ export abstract class FeedElement extends LitElement {
       const names = scope.areas.map((area) => nameArea(area, this.language).value);
       this.status = { kind: 'scope-empty', areas: names.join(', ') };
     }
-    return { feed, areas, partnerships };
+    return { feed, areas, partnerships, scope: limit };
   }
 
   #openParts(): void {

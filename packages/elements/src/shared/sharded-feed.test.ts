@@ -2,7 +2,7 @@ import { buildFeature, buildFeedJson } from '@msp-widgets/feed/testing/feed-buil
 import { expect } from 'chai';
 import { ELEMENT_TAGS, isReady, untilReady } from '../testing/element-states.js';
 import { serveAnswers, type Answer, type Fixture } from '../testing/fixture-server.js';
-import { findPart, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
+import { findPart, findParts, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
 import { AREAS_URL, DERBYSHIRE, NORTH_EAST, UNKNOWN_AREA, WALES } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 import type { MspErrorEvent, MspLoadEvent } from './events.js';
@@ -46,6 +46,12 @@ async function countRequests({ derbyshire, wales, england }: SampleIndex): Promi
   return Promise.all([derbyshire, wales, england].map((fixture) => fixture.countRequests()));
 }
 
+/** A map says how many it shows, and who they are to whoever asks; the others say who. */
+function expectDerbyshire(element: Element): void {
+  if (element.localName === 'msp-map') expect(readPart(element, 'status')).to.equal('2 partnerships');
+  else expect(readText(element)).to.contain('Peak Partnership').and.not.to.contain('Wales Group');
+}
+
 async function choose(element: Element, scope: string): Promise<void> {
   const select = (await untilPart(element, 'area-select')) as HTMLSelectElement;
   select.value = scope;
@@ -61,7 +67,7 @@ describe('a feed in several files', () => {
         const index = await serveIndex();
         const element = mount(tag, { src: index.src, areas: AREAS_URL, scope: DERBYSHIRE, partnership: 'peak' });
         await untilReady(element);
-        expect(readText(element)).to.contain('Peak Partnership').and.not.to.contain('Wales Group');
+        expectDerbyshire(element);
         expect(findPart(element, 'area-form')).to.equal(null);
         expect(await countRequests(index)).to.deep.equal([1, 0, 1]);
       });
@@ -78,7 +84,7 @@ describe('a feed in several files', () => {
         expect(await countRequests(index)).to.deep.equal([0, 0, 0]);
         await choose(element, DERBYSHIRE);
         await untilReady(element);
-        expect(readText(element)).to.contain('Peak Partnership');
+        expectDerbyshire(element);
         expect(await countRequests(index)).to.deep.equal([1, 0, 1]);
       });
 
@@ -100,7 +106,7 @@ describe('a feed in several files', () => {
         expect(codes).to.deep.equal(['http']);
         retry.click();
         await untilReady(element);
-        expect(readText(element)).to.contain('Peak Partnership');
+        expectDerbyshire(element);
       });
     });
   }
@@ -127,13 +133,22 @@ describe('a feed in several files', () => {
     await untilPart(map, 'area-form');
     await choose(directory, WALES);
     await untilReady(directory);
-    await until(() => readText(map).includes('Wales Group'), 'the map shows what the directory was asked for');
+    await until(() => readPart(map, 'status') === '1 partnership', 'the map shows what the directory was asked for');
     expect(counts).to.deep.equal([1]);
     await choose(map, DERBYSHIRE);
     await until(() => readText(directory).includes('England Board'), 'the directory shows what the map was asked for');
     expect(readText(directory)).not.to.contain('Wales Group');
     expect(counts).to.deep.equal([1, 2]);
     expect(await countRequests(index)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('says nothing on the map of places outside the chosen area', async () => {
+    const { src } = await serveIndex();
+    const map = mount('msp-map', { src, areas: AREAS_URL });
+    await choose(map, WALES);
+    await untilReady(map);
+    const coverage = findParts(map, 'outline').map(({ dataset }) => dataset['coverage']);
+    expect(coverage).to.include('outside').and.not.to.include('none');
   });
 
   it('says that nobody is known where no file has anybody, without a request', async () => {

@@ -6,10 +6,12 @@ import { loadFeed } from '@msp-widgets/feed/load-feed.js';
 import type { ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
 import { chooseShards, listShardChoices } from '@msp-widgets/feed/shards/choose-shards.js';
 import { joinShards, parseFeedIndex, type FeedIndex } from '@msp-widgets/feed/shards/feed-index.js';
+import { adoptOnce } from './adopt-once.js';
 import { FileController } from './file-controller.js';
 import type { FeedFile } from './load-feed-files.js';
 import { formatCount, formatNumber, type Language } from './messages.js';
 import { shardedFeedMessages } from './sharded-feed-messages.js';
+import { shardedFeedStyles } from './sharded-feed.styles.js';
 
 /** Shards are shared by all elements, whatever their scopes. */
 const shards = new RequestCache<ParsedFeed>((url, options) => loadFeed(url, options));
@@ -117,31 +119,30 @@ export class ShardedFeed implements ReactiveController {
   }
 
   /** The choice of an area; nothing for an element with a scope. */
-  render(language: Language): TemplateResult | typeof nothing {
+  render(language: Language, root: HTMLElement | DocumentFragment): TemplateResult | typeof nothing {
     if (this.#isScoped || !this.#register) return nothing;
+    adoptOnce(root, shardedFeedStyles);
     const messages = shardedFeedMessages[language];
     const choices = listShardChoices(this.#index.shards, this.#register, language);
     const total = this.#index.shards.reduce((sum, { partnerships }) => sum + partnerships, 0);
-    return html`<form class="stack no-print" part="area-form" @submit=${this.#onSubmit}>
+    return html`<form class="area-form no-print" part="area-form" @submit=${this.#onSubmit}>
       <p .textContent=${messages.choose(formatCount(language, total, messages.partnership))}></p>
-      <p class="muted">${messages.wider}</p>
-      <p>
-        <label>
-          ${messages.area}
-          <select class="button" part="area-select" name="area">
-            ${this.#choice.scope === null ? html`<option value="" .textContent=${messages.chooseFirst}></option>` : nothing}
-            ${choices.map(
-              ({ scope, names, partnerships }) =>
-                html`<option
-                  value=${scope}
-                  ?selected=${scope === this.#choice.scope}
-                  .textContent=${`${names.join(', ')} (${formatNumber(partnerships)})`}
-                ></option>`,
-            )}
-          </select>
-        </label>
+      <div class="area-row">
+        <label class="area-label" for="area">${messages.area}</label>
+        <select class="area-select" part="area-select" id="area" name="area">
+          ${this.#choice.scope === null ? html`<option value="" .textContent=${messages.chooseFirst}></option>` : nothing}
+          ${choices.map(
+            ({ scope, names, partnerships }) =>
+              html`<option
+                value=${scope}
+                ?selected=${scope === this.#choice.scope}
+                .textContent=${`${names.join(', ')} (${formatNumber(partnerships)})`}
+              ></option>`,
+          )}
+        </select>
         <button class="button" part="area-show" type="submit">${messages.show}</button>
-      </p>
+      </div>
+      <p class="muted">${messages.wider}</p>
     </form>`;
   }
 

@@ -84,5 +84,7 @@ export function writeSnippet(base: string, script: string, integrity: string): s
 
 function writeFallback({ listPage, language }: FrontPageContent): Html {
   const { list, needsScript } = frontPageMessages[language];
-  return listPage === null ? html`<p>${needsScript}</p>` : html`<p><a href="${listPage}">${list}</a></p>`;
+  return listPage === null
+    ? html`<noscript><p>${needsScript}</p></noscript>`
+    : html`<p><a href="${listPage}">${list}</a></p>`;
 }
