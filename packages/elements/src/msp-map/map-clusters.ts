@@ -6,6 +6,9 @@ import type { Position } from '@msp-widgets/feed/partnership.js';
  * be told apart and hit, and little enough that the country is not all in five of them.
  */
 const RADIUS = 40;
+/** Of many points, which would fill the map with buttons: nobody reads 300 numbers. */
+const RADIUS_OF_MANY = 80;
+const MANY = 500;
 /** CSS pixels of the whole world at zoom 0. */
 const WORLD = 256;
 
@@ -43,9 +46,11 @@ export class MapClusters<Point extends MapPoint> {
   constructor(points: readonly Point[], maxZoom: number) {
     this.maxZoom = maxZoom;
     this.#points = points;
-    this.#index = new Supercluster<null>({ radius: RADIUS, extent: WORLD, maxZoom }).load(
-      points.flatMap(({ labelPosition }, index) => (labelPosition ? toFeature(labelPosition, index) : [])),
-    );
+    this.#index = new Supercluster<null>({
+      radius: points.length > MANY ? RADIUS_OF_MANY : RADIUS,
+      extent: WORLD,
+      maxZoom,
+    }).load(points.flatMap(({ labelPosition }, index) => (labelPosition ? toFeature(labelPosition, index) : [])));
   }
 
   /** The groups in a part of the map. A zoom between two whole ones counts as the nearer. */

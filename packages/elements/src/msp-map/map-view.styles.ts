@@ -6,12 +6,18 @@ export const mapViewStyles = css`
   .leaflet-zoom-anim .markers {
     opacity: 0;
   }
+  /* In front of everything, so that nobody looks through all of it for what is under a pointer that drags. */
+  .map[data-dragged]::after {
+    position: absolute;
+    inset: 0;
+    z-index: 1000;
+    content: '';
+  }
   .marker {
     position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    display: grid;
-    place-items: center;
+    /* Sizes do not depend on what is inside: many of these are laid out anew with each zoom. */
+    contain: size;
+    display: block;
     inline-size: 28px;
     block-size: 28px;
     margin: -14px 0 0 -14px;
@@ -27,8 +33,12 @@ export const mapViewStyles = css`
     margin: -22px 0 0 -22px;
   }
   .marker-shape {
+    position: absolute;
+    inset: 0;
+    box-sizing: content-box;
     inline-size: 16px;
     block-size: 16px;
+    margin: auto;
     border: 2px solid var(--_msp-marker-edge);
     border-radius: 50%;
     background: var(--_msp-marker);
@@ -45,11 +55,8 @@ export const mapViewStyles = css`
     transform: rotate(45deg);
   }
   .cluster .marker-shape {
-    box-sizing: border-box;
-    min-inline-size: 34px;
-    inline-size: auto;
-    block-size: 34px;
-    padding-inline: 6px;
+    inline-size: 30px;
+    block-size: 30px;
     border-radius: 17px;
     color: var(--_msp-marker-edge);
     font-size: 14px;
@@ -57,6 +64,12 @@ export const mapViewStyles = css`
     line-height: 30px;
     text-align: center;
     white-space: nowrap;
+  }
+  .cluster[data-digits='3'] .marker-shape {
+    inline-size: 36px;
+  }
+  .cluster[data-digits='4'] .marker-shape {
+    inline-size: 44px;
   }
   .marker[aria-pressed='true'] {
     z-index: 1000;

@@ -84,6 +84,8 @@ export class MapView<Point extends MapPoint> {
     this.#map.on('dragstart zoomstart', () => (this.#touched = true));
     container.addEventListener('pointerdown', () => (this.#moved = false));
     this.#map.on('drag', () => (this.#moved = true));
+    this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
+    this.#map.on('dragend', () => delete container.dataset['dragged']);
     this.#map.on('moveend', () => this.#tellView(choices));
     container.addEventListener('keydown', (event) => this.#handleKey(event));
     // Leaflet notices only the window's size.

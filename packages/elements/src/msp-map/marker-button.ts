@@ -23,26 +23,30 @@ export function createMarker(): HTMLButtonElement {
 /** Makes a button that of a point or of several, whatever it was before. */
 export function fillMarker(button: HTMLButtonElement, { id, count, label, level }: MarkerLook): void {
   const cluster = id === null;
+  const text = cluster ? shortenCount(count) : '';
+  const [shape, shown] = button.children;
   button.setAttribute('part', cluster ? 'marker cluster' : 'marker');
-  button.classList.toggle('cluster', cluster);
   button.setAttribute('aria-label', label);
-  const shown = button.querySelector('.marker-label');
+  if (shape) shape.textContent = text;
   if (shown) shown.textContent = label;
   if (cluster) {
+    button.className = 'marker cluster';
+    button.dataset['digits'] = String(text.length);
     delete button.dataset['id'];
+    delete button.dataset['level'];
     button.removeAttribute('aria-pressed');
   } else {
+    button.className = 'marker';
     button.dataset['id'] = id;
+    button.dataset['level'] = level;
+    delete button.dataset['digits'];
     button.setAttribute('aria-pressed', 'false');
   }
-  button.dataset['level'] = level;
-  const shape = button.firstElementChild;
-  if (shape) shape.textContent = cluster ? shortenCount(count) : '';
 }
 
 /** Gives a button the label that is shown on hover and focus. Few ever are: labels are made when they are wanted. */
 export function showLabel(button: HTMLButtonElement | null): void {
-  if (!button || button.querySelector('.marker-label')) return;
+  if (!button || button.childElementCount > 1) return;
   const label = createSpan('marker-label');
   // What is not shown gives no name: that is in `aria-label`.
   label.textContent = button.getAttribute('aria-label');

@@ -9,6 +9,7 @@ export class MarkerKeys {
   readonly #listButtons: () => readonly HTMLElement[];
   readonly #listOtherNames: (button: HTMLElement) => readonly string[];
   #stop: HTMLElement | undefined;
+  #collator: Intl.Collator | undefined;
   #typed = '';
   #typedAt = 0;
 
@@ -25,9 +26,11 @@ export class MarkerKeys {
   keepStop(): void {
     const buttons = this.#listButtons();
     if (this.#stop && buttons.includes(this.#stop)) return;
+    // Letter by letter: who collates names by the rules of a language waits for those rules, at the start of every map.
+    const isBefore = (one: HTMLElement, other: HTMLElement) => nameOf(one) < nameOf(other);
     this.moveStop(
       buttons.reduce<HTMLElement | undefined>(
-        (first, button) => (first && compareNames(first, button) <= 0 ? first : button),
+        (first, button) => (first && !isBefore(button, first) ? first : button),
         undefined,
       ),
     );
@@ -87,12 +90,10 @@ export class MarkerKeys {
   }
 
   #sortButtons(): HTMLElement[] {
-    return [...this.#listButtons()].sort(compareNames);
+    this.#collator ??= new Intl.Collator(undefined, { numeric: true });
+    const { compare } = this.#collator;
+    return [...this.#listButtons()].sort((one, other) => compare(nameOf(one), nameOf(other)));
   }
-}
-
-function compareNames(one: HTMLElement, other: HTMLElement): number {
-  return nameOf(one).localeCompare(nameOf(other), undefined, { numeric: true });
 }
 
 function nameOf(button: HTMLElement): string {

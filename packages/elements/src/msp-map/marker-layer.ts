@@ -44,6 +44,8 @@ export class MarkerLayer<Point extends MapPoint> {
   );
   #markers: MapMarkers<Point> | null = null;
   #clusters: MapClusters<Point> | null = null;
+  /** What there are buttons for, but for the chosen point's own. */
+  #shown: readonly PointGroup<Point>[] = [];
   #selected: string | null = null;
   /** Where layer pixels begin. Places of buttons hold until it changes. */
   #origin = '';
@@ -54,7 +56,11 @@ export class MarkerLayer<Point extends MapPoint> {
     this.#root.className = 'markers';
     map.getPane('markerPane')?.append(this.#root);
     map.on('moveend', () => this.#draw());
-    map.on('zoom', (event: LeafletEvent & { readonly pinch?: boolean }) => event.pinch && this.#placeAll());
+    map.on('zoom', (event: LeafletEvent & { readonly pinch?: boolean }) => {
+      // Its pixels begin elsewhere with every frame.
+      this.#origin = '';
+      if (event.pinch) this.#placeAll();
+    });
     this.#listen();
     document.addEventListener('keydown', this.#onEscape);
   }
@@ -89,7 +95,7 @@ export class MarkerLayer<Point extends MapPoint> {
   /** Moves focus to where a point is: its own marker, or the group that it is in. */
   focus(id: string): boolean {
     const point = this.#markers?.points.find((candidate) => candidate.id === id);
-    const holder = point && this.#clusters?.findHolder(point, this.#listShown());
+    const holder = point && this.#clusters?.findHolder(point, this.#shown);
     const button = holder && this.#buttons.get(holder.key);
     button?.focus();
     return Boolean(button);
@@ -98,13 +104,9 @@ export class MarkerLayer<Point extends MapPoint> {
   /** How many points are in view. */
   countInView(): number {
     const bounds = this.#map.getBounds();
-    return this.#listShown()
+    return this.#shown
       .filter(({ position: [longitude, latitude] }) => bounds.contains([latitude, longitude]))
       .reduce((sum, { count }) => sum + count, 0);
-  }
-
-  #listShown(): PointGroup<Point>[] {
-    return this.#clusters?.list(this.#readBounds(), this.#map.getZoom()) ?? [];
   }
 
   #readBounds(): Bounds {
@@ -114,23 +116,26 @@ export class MarkerLayer<Point extends MapPoint> {
 
   #draw(refill = false): void {
     if (!this.#markers) return;
-    const wanted = new Map(this.#listShown().map((group) => [group.key, group]));
+    this.#shown = this.#clusters?.list(this.#readBounds(), this.#map.getZoom()) ?? [];
+    const wanted = new Map(this.#shown.map((group) => [group.key, group]));
     const chosen = this.#findSelected();
     if (chosen) wanted.set(chosen.key, chosen);
     const focused = this.#findFocused();
     const lost = focused && this.#groups.get(focused);
     const spare = this.#takeAway(wanted);
+    const origin = this.#map.getPixelOrigin().toString();
     for (const group of wanted.values()) {
       const kept = this.#buttons.get(group.key);
       if (kept && !refill) continue;
       const button = kept ?? spare.pop() ?? createMarker();
       this.#buttons.set(group.key, button);
       this.#fill(button, group);
-      this.#place(button, group);
+      if (origin === this.#origin) this.#place(button, group);
       if (!button.isConnected) this.#root.append(button);
     }
     this.#markSelected();
-    if (this.#map.getPixelOrigin().toString() !== this.#origin) this.#placeAll();
+    if (origin !== this.#origin) this.#placeAll();
+    this.#origin = origin;
     this.#keys.keepStop();
     if (lost && !this.#buttons.has(lost.key)) this.#focusNearest(lost.position);
     for (const button of spare) button.remove();
@@ -168,7 +173,6 @@ export class MarkerLayer<Point extends MapPoint> {
   }
 
   #placeAll(): void {
-    this.#origin = this.#map.getPixelOrigin().toString();
     for (const button of this.#buttons.values()) {
       const group = this.#groups.get(button);
       if (group) this.#place(button, group);
@@ -177,7 +181,9 @@ export class MarkerLayer<Point extends MapPoint> {
 
   #place(button: HTMLButtonElement, { position: [longitude, latitude] }: PointGroup<Point>): void {
     const { x, y } = this.#map.latLngToLayerPoint([latitude, longitude]);
-    button.style.transform = `translate(${x}px, ${y}px)`;
+    // Not a transform: the browser would keep each button apart from the others, through every frame of a drag.
+    button.style.left = `${x}px`;
+    button.style.top = `${y}px`;
   }
 
   #findFocused(): Element | null {

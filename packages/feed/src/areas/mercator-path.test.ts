@@ -33,7 +33,7 @@ describe('toMercatorPath', () => {
 
   it('draws a polygon and leaves the way back to its start to the path', () => {
     expect(toMercatorPath({ type: 'Polygon', coordinates: [square] })).to.equal(
-      'M32768 32768L49152 32768L49152 16384L32768 16384z',
+      'M262144 262144l131072 0 0 -131072 -131072 0 z',
     );
   });
 
@@ -46,10 +46,22 @@ describe('toMercatorPath', () => {
   it('draws points that fall together once', () => {
     const [start, ...rest] = square;
     const ring = [start!, [0.00001, 0], ...rest];
-    expect(toMercatorPath({ type: 'Polygon', coordinates: [ring] }).match(/L/g)).to.have.lengthOf(3);
+    const path = toMercatorPath({ type: 'Polygon', coordinates: [ring] });
+    expect(path).to.equal(toMercatorPath({ type: 'Polygon', coordinates: [square] }));
   });
 
   it('draws nothing for what is no area', () => {
+    expect(
+      toMercatorPath({
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [0, 0],
+          ],
+        ],
+      }),
+    ).to.equal('');
     expect(toMercatorPath({ type: 'Point', coordinates: [0, 0] })).to.equal('');
   });
 });
