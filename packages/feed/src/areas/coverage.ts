@@ -40,8 +40,15 @@ export function describeCoverage(
   partnerships: readonly Partnership[],
   register: AreaRegister,
 ): ReadonlyMap<string, Coverage> {
-  const reach = listReach(partnerships, register);
+  // Of many partnerships most cover the same areas as another, and one of each kind says as much.
+  const distinct = new Map(partnerships.filter(isOpen).map((partnership) => [describeKind(partnership), partnership]));
+  const reach = listReach([...distinct.values()], register);
   return new Map([...codes].map((code) => [code, pickBest(register.listLeaves(code), reach)]));
+}
+
+/** What decides how far a partnership counts. */
+function describeKind({ level, covers }: Partnership): string {
+  return `${String(level)} ${covers.map(({ code }) => code).join(' ')}`;
 }
 
 /** A record that does not say its level is taken for a nation's group when it covers all of one. */
