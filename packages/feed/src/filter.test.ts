@@ -7,6 +7,7 @@ import {
   countFacets,
   createFacets,
   filterPartnerships,
+  prepareFacets,
   toggleFilter,
   type Facet,
   type FacetName,
@@ -247,6 +248,25 @@ describe('countFacet', () => {
       }
     }
     expect(filterPartnerships(partnerships, facets, region)).to.have.lengthOf(7);
+  });
+});
+
+describe('prepareFacets', () => {
+  it('reads each partnership once, before it is counted', async () => {
+    const read: string[] = [];
+    const facet: Facet = {
+      ...LEVEL,
+      listValues: (partnership) => {
+        read.push(partnership.id);
+        return LEVEL.listValues(partnership);
+      },
+    };
+    const facets = [facet];
+    await prepareFacets(ALL, facets);
+    expect(read).to.deep.equal(ALL.map(({ id }) => id));
+    countFacets(ALL, facets, new Map());
+    filterPartnerships(ALL, facets, choose({ level: ['local'] }));
+    expect(read).to.have.lengthOf(ALL.length);
   });
 });
 

@@ -1,4 +1,5 @@
 import { FRESHNESS, freshnessOf } from './freshness.js';
+import { runInSlices, type SliceOptions } from './in-slices.js';
 import { LEVELS, STATUSES, type Feed, type Partnership, type VocabularyName } from './partnership.js';
 import type { AreaRegister } from './areas/area-register.js';
 
@@ -72,19 +73,14 @@ function createFeedFacets({ feed, today }: FacetSource): readonly Facet[] {
 
 type ReadValues = (partnership: Partnership) => readonly (string | null)[];
 
-/** A facet of what `read` gives, without what is null; with nothing else, that is "not recorded". Reads each partnership once. */
+/** A facet of what `read` gives, without what is null; with nothing else, that is "not recorded". */
 function createFacet(name: FacetName, values: readonly string[], read: ReadValues): Facet {
-  const known = new WeakMap<Partnership, readonly string[]>();
   return {
     name,
     values: [...values, NOT_RECORDED],
     listValues(partnership) {
-      let found = known.get(partnership);
-      if (!found) {
-        const recorded = new Set(read(partnership).filter((value) => value !== null));
-        known.set(partnership, (found = recorded.size ? [...recorded] : [NOT_RECORDED]));
-      }
-      return found;
+      const recorded = new Set(read(partnership).filter((value) => value !== null));
+      return recorded.size ? [...recorded] : [NOT_RECORDED];
     },
   };
 }
@@ -97,10 +93,18 @@ function createRegionFacet(register: AreaRegister): Facet {
   const regionOfLeaf = new Map(
     regions.flatMap((region) => [...register.listLeaves(region.code)].map((leaf) => [leaf, region.code] as const)),
   );
+  // Most partnerships cover the same few hundred areas, a nation among them with hundreds of leaves.
+  const regionsOfCode = new Map<string, readonly (string | null)[]>();
+  const listRegions = (code: string) => {
+    let found = regionsOfCode.get(code);
+    if (!found) {
+      found = [...new Set([...register.listLeaves(code)].map((leaf) => regionOfLeaf.get(leaf) ?? null))];
+      regionsOfCode.set(code, found);
+    }
+    return found;
+  };
   const codes = regions.map((region) => region.code);
-  return createFacet('region', codes, ({ covers }) =>
-    covers.flatMap(({ code }) => [...register.listLeaves(code)].map((leaf) => regionOfLeaf.get(leaf) ?? null)),
-  );
+  return createFacet('region', codes, ({ covers }) => covers.flatMap(({ code }) => listRegions(code)));
 }
 
 /** The partnerships that have a chosen value in every facet with a choice. */
@@ -109,10 +113,12 @@ export function filterPartnerships(
   facets: readonly Facet[],
   filters: Filters,
 ): readonly Partnership[] {
-  const active = facets.filter((facet) => filters.get(facet.name)?.size);
-  return partnerships.filter((partnership) =>
-    active.every((facet) => passes(facet, facet.listValues(partnership), filters)),
-  );
+  const rows = rowsOf(facets);
+  const chosen = listChosen(facets, filters);
+  return partnerships.filter((partnership) => {
+    const row = rows(partnership);
+    return chosen.every(({ facet, places }) => row[facet]?.some((place) => places.has(place)));
+  });
 }
 
 /**
@@ -135,31 +141,95 @@ export function countFacets(
   facets: readonly Facet[],
   filters: Filters,
 ): ReadonlyMap<FacetName, readonly FacetCount[]> {
-  const counts = facets.map(() => new Map<string, number>());
-  const add = (place: number, values: readonly string[]) => {
-    for (const value of values) counts[place]?.set(value, (counts[place].get(value) ?? 0) + 1);
+  const rows = rowsOf(facets);
+  const counts = facets.map(({ values }) => new Uint32Array(values.length));
+  const chosen = listChosen(facets, filters);
+  const add = (facet: number, row: FacetRow) => {
+    const counted = counts[facet];
+    if (counted) for (const place of row[facet] ?? []) counted[place] = (counted[place] ?? 0) + 1;
   };
   for (const partnership of partnerships) {
-    const listed = facets.map((facet) => facet.listValues(partnership));
-    const failed = facets.flatMap((facet, place) => (passes(facet, listed[place] ?? [], filters) ? [] : [place]));
+    const row = rows(partnership);
     // What fails one facet alone still counts there; what fails two counts nowhere.
-    if (failed.length === 0) listed.forEach((values, place) => add(place, values));
-    else if (failed.length === 1) for (const place of failed) add(place, listed[place] ?? []);
+    let failures = 0;
+    let failed = 0;
+    for (const { facet, places } of chosen) {
+      if (row[facet]?.some((place) => places.has(place))) continue;
+      failed = facet;
+      if (++failures > 1) break;
+    }
+    if (failures === 0) for (let facet = 0; facet < row.length; facet++) add(facet, row);
+    else if (failures === 1) add(failed, row);
   }
   return new Map(
-    facets.map(({ name, values }, place) => [
+    facets.map(({ name, values }, facet) => [
       name,
       values
-        .map((value) => ({ value, count: counts[place]?.get(value) ?? 0 }))
+        .map((value, place) => ({ value, count: counts[facet]?.[place] ?? 0 }))
         .filter(({ value, count }) => value !== NOT_RECORDED || count > 0 || filters.get(name)?.has(value)),
     ]),
   );
 }
 
-/** True where nothing is chosen, or one of the values is. */
-function passes({ name }: Facet, values: readonly string[], filters: Filters): boolean {
-  const chosen = filters.get(name);
-  return !chosen?.size || values.some((value) => chosen.has(value));
+/**
+ * Reads in slices what facets need of partnerships, so that neither the first count nor any choice among thousands of them
+ * holds the page up. Not needed for a few hundred.
+ */
+export function prepareFacets(
+  partnerships: readonly Partnership[],
+  facets: readonly Facet[],
+  options?: SliceOptions,
+): Promise<void> {
+  return runInSlices(readRows(partnerships, facets), options);
+}
+
+function* readRows(partnerships: readonly Partnership[], facets: readonly Facet[]): Generator<void, void> {
+  const rows = rowsOf(facets);
+  for (const partnership of partnerships) {
+    rows(partnership);
+    yield;
+  }
+}
+
+/** For each facet, the places among its values of those that a partnership has. */
+type FacetRow = readonly (readonly number[])[];
+
+/** What has been read of partnerships, for as long as the facets are in use: with thousands, each choice would read all again. */
+const ROWS = new WeakMap<readonly Facet[], (partnership: Partnership) => FacetRow>();
+
+function rowsOf(facets: readonly Facet[]): (partnership: Partnership) => FacetRow {
+  const known = ROWS.get(facets);
+  if (known) return known;
+  const places = facets.map(({ values }) => new Map(values.map((value, place) => [value, place])));
+  const rows = new WeakMap<Partnership, FacetRow>();
+  const read = (partnership: Partnership) => {
+    let row = rows.get(partnership);
+    if (!row) {
+      row = facets.map((facet, index) =>
+        facet.listValues(partnership).flatMap((value) => places[index]?.get(value) ?? []),
+      );
+      rows.set(partnership, row);
+    }
+    return row;
+  };
+  ROWS.set(facets, read);
+  return read;
+}
+
+interface FacetChoice {
+  /** Place of the facet in the list. */
+  readonly facet: number;
+  /** Places among its values of those that are chosen. */
+  readonly places: ReadonlySet<number>;
+}
+
+/** The facets with a choice. */
+function listChosen(facets: readonly Facet[], filters: Filters): readonly FacetChoice[] {
+  return facets.flatMap(({ name, values }, facet) => {
+    const choice = filters.get(name);
+    if (!choice?.size) return [];
+    return [{ facet, places: new Set(values.flatMap((value, place) => (choice.has(value) ? [place] : []))) }];
+  });
 }
 
 /** Filters with one value turned on or off. */

@@ -26,18 +26,34 @@ export interface Results {
 export function selectResults(request: ResultsRequest): Results {
   const { partnerships, facets, filters, found } = request;
   const searched = found === null ? partnerships : pickFound(partnerships, found);
-  const filtered = filterPartnerships(searched, facets, filters);
-  return { searched, shown: orderResults(filtered, request) };
+  if (found !== null) return { searched, shown: orderFound(filterPartnerships(searched, facets, filters), request) };
+  return { searched, shown: filterPartnerships(orderOnce(request), facets, filters) };
 }
 
-function orderResults(
-  filtered: readonly Partnership[],
-  { found, order = 'relevance', language, defaultLanguage }: ResultsRequest,
+function orderFound(filtered: readonly Partnership[], request: ResultsRequest): readonly Partnership[] {
+  const { order = 'relevance' } = request;
+  if (order !== 'relevance') return sortResults(filtered, request);
+  return [...filtered.filter(isOpen), ...filtered.filter((partnership) => !isOpen(partnership))];
+}
+
+/** What has been ordered before: a choice of filters changes no order, and ordering thousands takes longer than filtering them. */
+const ORDERED = new WeakMap<readonly Partnership[], Map<string, readonly Partnership[]>>();
+
+function orderOnce(request: ResultsRequest): readonly Partnership[] {
+  const { partnerships, order = 'name', language, defaultLanguage } = request;
+  let known = ORDERED.get(partnerships);
+  if (!known) ORDERED.set(partnerships, (known = new Map<string, readonly Partnership[]>()));
+  const key = `${order} ${language} ${defaultLanguage}`;
+  let ordered = known.get(key);
+  if (!ordered) known.set(key, (ordered = sortResults(partnerships, request)));
+  return ordered;
+}
+
+function sortResults(
+  partnerships: readonly Partnership[],
+  { order, language, defaultLanguage }: ResultsRequest,
 ): readonly Partnership[] {
-  if (order === 'relevance' && found !== null) {
-    return [...filtered.filter(isOpen), ...filtered.filter((partnership) => !isOpen(partnership))];
-  }
-  const byName = sortPartnerships(filtered, language, defaultLanguage);
+  const byName = sortPartnerships(partnerships, language, defaultLanguage);
   return order === 'confirmed' ? sortByConfirmation(byName) : byName;
 }
 
