@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { buildQuestionnaire } from '../testing/questionnaire-builder.js';
-import { guessColumns } from './guess-columns.js';
+import { ColumnGuesser } from './guess-columns.js';
+
+const guesser = new ColumnGuesser(buildQuestionnaire());
 
 /** What the headings are taken for. */
-const guess = (...headings: string[]) => guessColumns(headings, buildQuestionnaire()).map(({ column }) => column);
+const guess = (...headings: string[]) => guesser.guess(headings).map(({ column }) => column);
 
-describe('guessColumns', () => {
+describe('ColumnGuesser', () => {
   it('knows ids of questions, however they are written', () => {
     expect(guess('record-id', ' NAME ', 'answered_on', 'practiceSummary2')).to.deep.equal([
       'record-id',

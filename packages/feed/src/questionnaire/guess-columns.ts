@@ -3,8 +3,9 @@ import { splitWords } from '../split-words.js';
 import { cleanCell } from './clean-cell.js';
 import type { QuestionColumn, Questionnaire } from './questionnaire.js';
 
-/** How a heading was recognised. */
-export type HeadingClue = 'id' | 'question' | 'field' | 'spelling';
+const CLUES = ['id', 'question', 'field', 'spelling'] as const;
+/** How a heading was recognised, the surest first. */
+export type HeadingClue = (typeof CLUES)[number];
 
 /** What a column of somebody's file holds. */
 export interface ColumnGuess {
@@ -73,27 +74,35 @@ interface KnownHeading {
 
 /**
  * Recognises the headings of a file by the questions' ids, by their texts in either language (as survey tools export them, also cut short, with a
- * number in front or with the help behind), by the members of the feed, by usual names, and by spelling that is nearly right. Each question is given to
- * the heading that fits best; a second one for it is left unknown.
+ * number in front or with the help behind), by the members of the feed, by usual names, and by spelling that is nearly right.
  */
-export function guessColumns(headings: readonly string[], questionnaire: Questionnaire): ColumnGuess[] {
-  const known = listKnownHeadings(questionnaire.columns);
-  const keys = headings.map(makeKey);
-  const guesses = keys.map((key, place) => {
-    const guess = guessColumn(key, known);
-    const times = keys.slice(0, place + 1).filter((each) => each === key).length;
-    return guess === null || times === 1 ? guess : findTime(guess, times, questionnaire.columns);
-  });
-  const order: readonly HeadingClue[] = ['id', 'question', 'field', 'spelling'];
-  const taken = new Map<string, number>();
-  for (const clue of order) {
-    guesses.forEach((guess, place) => {
-      if (guess?.clue === clue && !taken.has(guess.column)) taken.set(guess.column, place);
-    });
+export class ColumnGuesser {
+  readonly #columns: readonly QuestionColumn[];
+  readonly #known: ReadonlyMap<string, KnownHeading>;
+
+  constructor({ columns }: Questionnaire) {
+    this.#columns = columns;
+    this.#known = listKnownHeadings(columns);
   }
-  return guesses.map((guess, place) =>
-    guess !== null && taken.get(guess.column) === place ? guess : { column: null, clue: null },
-  );
+
+  /** One for each heading. A question is given to the heading that fits best; a second one for it is left unknown. */
+  guess(headings: readonly string[]): ColumnGuess[] {
+    const keys = headings.map(makeKey);
+    const guesses = keys.map((key, place) => {
+      const guess = guessColumn(key, this.#known);
+      const times = keys.slice(0, place + 1).filter((each) => each === key).length;
+      return guess === null || times === 1 ? guess : findTime(guess, times, this.#columns);
+    });
+    const taken = new Map<string, number>();
+    for (const clue of CLUES) {
+      guesses.forEach((guess, place) => {
+        if (guess?.clue === clue && !taken.has(guess.column)) taken.set(guess.column, place);
+      });
+    }
+    return guesses.map((guess, place) =>
+      guess !== null && taken.get(guess.column) === place ? guess : { column: null, clue: null },
+    );
+  }
 }
 
 function guessColumn(key: string, known: ReadonlyMap<string, KnownHeading>): KnownHeading | null {

@@ -1,6 +1,6 @@
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import { cleanCell } from '@msp-widgets/feed/questionnaire/clean-cell.js';
-import { guessColumns, type HeadingClue } from '@msp-widgets/feed/questionnaire/guess-columns.js';
+import type { ColumnGuesser, HeadingClue } from '@msp-widgets/feed/questionnaire/guess-columns.js';
 import type { Questionnaire } from '@msp-widgets/feed/questionnaire/questionnaire.js';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { makeShowable, quote } from '../validate/quote.js';
@@ -51,16 +51,11 @@ export function readMapping(file: string, questionnaire: Questionnaire): Mapping
 }
 
 /** What each heading of a file means: as the mapping says, else as can be guessed. */
-export function mapColumns(
-  headings: readonly string[],
-  questionnaire: Questionnaire,
-  mapping: Mapping,
-): MappedColumn[] {
+export function mapColumns(headings: readonly string[], guesser: ColumnGuesser, mapping: Mapping): MappedColumn[] {
   const said = headings.map((heading) => mapping.columns.get(makeHeadingKey(heading)));
   const taken = new Set(said);
-  const guesses = guessColumns(
+  const guesses = guesser.guess(
     headings.map((heading, place) => (said[place] === undefined && !isSideColumn(heading) ? heading : '')),
-    questionnaire,
   );
   return headings.map((heading, place) => {
     const column = said[place];

@@ -1,4 +1,5 @@
 import type { AssuranceMethod, Assurer } from '@msp-widgets/feed/partnership.js';
+import { ColumnGuesser } from '@msp-widgets/feed/questionnaire/guess-columns.js';
 import path from 'node:path';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { quote } from '../validate/quote.js';
@@ -64,10 +65,11 @@ export async function openImport(
   const context = readContext(options);
   const { questionnaire } = context;
   const mapping = options.mapping === undefined ? NO_MAPPING : readMapping(options.mapping, questionnaire);
+  const guesser = new ColumnGuesser(questionnaire);
   const count = (cells: readonly string[]) =>
-    mapColumns(cells, questionnaire, mapping).filter(({ column, clue }) => column !== null || clue !== null).length;
+    mapColumns(cells, guesser, mapping).filter(({ column, clue }) => column !== null || clue !== null).length;
   const table = await openAnswers(file, count);
-  const columns = mapColumns(table.headings, questionnaire, mapping);
+  const columns = mapColumns(table.headings, guesser, mapping);
   expectSingleColumns(columns);
   for (const question of options.answers.keys()) {
     if (questionnaire.columns.some(({ id }) => id === question)) continue;

@@ -13,6 +13,8 @@ export function* checkDates(document: FeedDocument, { schema, now }: CheckContex
     yield reportError(['generated'], describeFuture(generated, today));
   }
   for (const { path, value } of document.strings) {
+    // Most strings are no dates, and looking up what each is takes longer than this. The schema has refused other dates.
+    if (!/^\d{4}(-|$)/.test(value)) continue;
     const isFounded = path.length === 4 && path[3] === 'founded';
     if (!isFounded && !schema.findPlace(path).definitions.has('partialDate')) continue;
     if (startOfPartialDate(value) === null) {
