@@ -151,9 +151,11 @@ function wordFreshness(freshness: Freshness | null, language: WordLanguage): str
     : capitalise(feedWords[language].freshness[freshness]);
 }
 
-function wordKnown({ known, partOnly }: AreaCoverage, language: WordLanguage): string {
+/** "Several known (3), for a part of it". */
+function wordKnown({ known, own, partOnly }: AreaCoverage, language: WordLanguage): string {
   const { known: words, inPart } = reportMessages[language];
-  return partOnly ? `${words[known]}, ${inPart}` : words[known];
+  const counted = known === 'several' ? `${words.several} (${own.length})` : words[known];
+  return partOnly ? `${counted}, ${inPart}` : counted;
 }
 
 function joinNames(coverages: readonly AreaCoverage[], language: WordLanguage): HtmlValue {

@@ -77,7 +77,7 @@ describe('the report', () => {
   test('shows of each area what is known, by whom and how fresh', () => {
     const page = readPage(writeExample());
     assert.deepEqual(listRows(page, 'forces-areas'), [
-      'Nottinghamshire Several known Example Anti-Slavery Network Wider Board Confirmed 1 to 2 years ago',
+      'Nottinghamshire Several known (2) Example Anti-Slavery Network Wider Board Confirmed 1 to 2 years ago',
     ]);
     assert.deepEqual(listRows(page, 'councils-areas'), [
       'Cumberland None known not recorded No partnership of its own known',
