@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes what others read about the elements from the comments in the sources: the manifest, what editors know, types
- * for JSX, and the README's API tables. With `--check` it writes nothing and fails when one is not what would be written.
+ * for JSX, a page for each element, and the README's API tables. With `--check` it writes nothing and fails when one is not what would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
 import { formatElementSections, replaceApiTables } from './docs/api-tables.mjs';
 import { describeStyles, describeTags } from './docs/editor-data.mjs';
+import { writeElementPages } from './docs/element-pages.mjs';
 import { formatJsxTypes, formatReactTypes } from './docs/framework-types.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -24,6 +25,7 @@ const wanted = new Map([
 await want(path.join(PACKAGE, 'src/jsx.ts'), formatJsxTypes(manifest));
 await want(path.join(PACKAGE, 'src/react.ts'), formatReactTypes(manifest));
 await want(README, readme);
+for (const [name, html] of writeElementPages(manifest)) await want(path.join(ROOT, 'demo/elements', name), html);
 
 for (const [file, text] of wanted) {
   if (readTextOrEmpty(file) === text) continue;

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { useDemoSite } from './demo-site.js';
+import { findPart } from './widgets.js';
+
+const demo = useDemoSite();
+
+/** What shows that an element has drawn its partnerships. */
+const DRAWN: Readonly<Record<string, string>> = {
+  'msp-map': 'area-choice',
+  'msp-directory': 'result',
+  'msp-partnership-card': 'fields',
+};
+
+for (const tag of Object.keys(DRAWN)) {
+  test(`the page of ${tag} has examples that work, each beside its markup`, async (t) => {
+    const page = await demo.openPage(t, `demo/elements/${tag}.html`);
+    const examples = await page.locator('.example').all();
+    assert(examples.length >= 2);
+    for (const example of examples) {
+      for (const [name, part] of Object.entries(DRAWN)) {
+        for (const element of await example.locator(name).all()) {
+          if (await element.evaluate((one) => one.getRootNode() === document))
+            await findPart(element, part).first().waitFor();
+        }
+      }
+      assert.match((await example.locator('pre').textContent()) ?? '', new RegExp(`^(<style|<h4|<${tag}|<msp-map)`));
+    }
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  });
+}
+
+test('the pages name every attribute, event, part and variable of the manifest', async (t) => {
+  const manifest = JSON.parse(
+    readFileSync(new URL('../packages/elements/custom-elements.json', import.meta.url), 'utf8'),
+  ) as { modules: { declarations: Record<string, unknown>[] }[] };
+  for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations)) {
+    if (typeof declaration['tagName'] !== 'string') continue;
+    const page = await demo.openPage(t, `demo/elements/${declaration['tagName']}.html`);
+    const shown = new Set(await page.locator('td code').allTextContents());
+    for (const member of ['attributes', 'events', 'cssParts', 'cssProperties']) {
+      for (const { name } of (declaration[member] ?? []) as { name: string }[]) assert(shown.has(name), name);
+    }
+  }
+});
