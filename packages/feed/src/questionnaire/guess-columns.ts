@@ -109,11 +109,14 @@ function guessColumn(key: string, known: ReadonlyMap<string, KnownHeading>): Kno
   if (key === '') return null;
   const exact = known.get(key) ?? known.get(key.replace(/^(q(uestion)? ?)?\d+[a-z]? /, ''));
   if (exact) return exact;
-  const begun = [...known].filter(
-    ([words, { clue }]) =>
-      clue === 'question' && (key.startsWith(`${words} `) || (key.length >= 15 && words.startsWith(key))),
-  );
-  if (new Set(begun.map(([, { column }]) => column)).size === 1) return begun[0]?.[1] ?? null;
+  const questions = [...known].filter(([, { clue }]) => clue === 'question');
+  // With the help behind: of "What is it?" and "What is it? 2" the longer one is meant.
+  const [longest] = questions
+    .filter(([words]) => key.startsWith(`${words} `))
+    .sort((a, b) => b[0].length - a[0].length);
+  if (longest) return longest[1];
+  const cutShort = questions.filter(([words]) => key.length >= 15 && words.startsWith(key));
+  if (new Set(cutShort.map(([, { column }]) => column)).size === 1) return cutShort[0]?.[1] ?? null;
   const nearest = key.length < 5 ? null : findNearest(key, known.keys());
   const near = nearest === null ? undefined : known.get(nearest);
   return near ? { ...near, clue: 'spelling' } : null;

@@ -63,6 +63,23 @@ describe('AnswerReader', () => {
     ).to.deep.equal({ summary: null, founded: null });
   });
 
+  it('reads organisations and sources as msp export writes them', () => {
+    const { answers, notes } = readCells({
+      'member-organisations': 'Example Shelter (Elusen); Shelter (North); Police',
+      sources: 'https://example.org/a (2025-03); https://example.org/b',
+    });
+    expect(answers).to.deep.equal({
+      'member-organisations': [
+        { name: 'Example Shelter', sector: 'charity-ngo' },
+        { name: 'Shelter (North)', sector: null },
+      ],
+      sources: ['https://example.org/a', 'https://example.org/b'],
+    });
+    expect(notes).to.deep.equal([
+      'member-organisations: “Police” names no organisation and was left out: kinds of organisation have a question of their own',
+    ]);
+  });
+
   it('says what is wrong with an answer, and what was probably meant', () => {
     expect(
       readCells({

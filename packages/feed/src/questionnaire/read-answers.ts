@@ -111,7 +111,7 @@ export class AnswerReader {
         return keepDetail(cell, readWebAddress(cell), log);
       case 'urls':
         return splitAnswers(cell.replace(/[\s,]+(?=https?:)/g, '\n')).flatMap(
-          (address) => keepDetail(address, readWebAddress(address), log) ?? [],
+          (address) => keepDetail(address, readWebAddress(address.replace(PAGE_DATE, '')), log) ?? [],
         );
       case 'email':
         return readSharedEmail(cell, log);
@@ -143,15 +143,23 @@ export class AnswerReader {
     return [...new Set(codes)];
   }
 
-  /** `Example Shelter: Charity`. What stands after the last colon is a sector if there is one of that name. */
+  /** `Example Shelter: Charity`, or as msp export writes it, `Example Shelter (Charity)`. Brackets may also belong to the name. */
   #readOrganisation(answer: string, log: CellLog): NamedOrganisation | null {
-    const [, before = '', after = ''] = /^(.*):\s*([^:]+)$/s.exec(answer) ?? [];
-    const written = this.#sectors.find(after);
-    if (before !== '' && written === null && after.length > 0 && !/^\/\//.test(after)) {
-      return log.refuse(after, `is not a kind of organisation${suggest(this.#sectors.suggest(after))}`);
+    if (this.#sectors.find(answer) !== null) {
+      log.note(
+        `${cut(answer)} names no organisation and was left out: kinds of organisation have a question of their own`,
+      );
+      return null;
     }
-    const name = keepWithout(dropPeopleFromName(written === null ? answer : before.trim()), log);
-    return name === null ? null : { name, sector: written ?? this.guessSector(name) };
+    const [, before = '', after = ''] = /^(.*):\s*([^:/][^:]*)$/s.exec(answer) ?? [];
+    const [, outside = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/s.exec(answer) ?? [];
+    const [name, kind] = this.#sectors.find(inside) === null ? [before, after] : [outside, inside];
+    const sector = this.#sectors.find(kind);
+    if (kind !== '' && sector === null) {
+      return log.refuse(kind, `is not a kind of organisation${suggest(this.#sectors.suggest(kind))}`);
+    }
+    const kept = keepWithout(dropPeopleFromName(sector === null ? answer : name.trim()), log);
+    return kept === null ? null : { name: kept, sector: sector ?? this.guessSector(kept) };
   }
 
   /** The kind of organisation that a name tells by itself, if the feed has that kind. */
@@ -159,6 +167,9 @@ export class AnswerReader {
     return guessSector(name, (code) => this.#sectors.find(code) !== null);
   }
 }
+
+/** The date of a page, as msp export writes it behind the address. */
+const PAGE_DATE = /\s*\(\d{4}(-\d\d){0,2}\)$/;
 
 /** Where the reader of one cell reports. `refuse` answers null, for "no answer". */
 interface CellLog {

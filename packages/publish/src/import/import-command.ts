@@ -61,11 +61,11 @@ interface CommandOptions {
   readonly to?: string;
   readonly mapping?: string;
   readonly showMapping?: true;
-  readonly answer: ReadonlyMap<string, string>;
+  readonly answer?: ReadonlyMap<string, string>;
   readonly areas?: string;
   readonly method: (typeof METHODS)[number];
   readonly by: Assurer;
-  readonly date: string;
+  readonly date?: string;
   readonly ask: boolean;
   readonly format: 'text' | 'json';
   readonly dryRun?: true;
@@ -92,16 +92,11 @@ export function addImportCommand(program: Command, outputs: Outputs, finish: (ex
     .option('--to <folder>', 'folder for what is written beside the feed (default: <answers>-import)')
     .option('--mapping <file>', 'says which column holds the answers to which question, as --show-mapping writes it')
     .option('--show-mapping', 'write what each column is taken for, as a file for --mapping, and import nothing')
-    .option(
-      '--answer <question=answer>',
-      'the answer where a row has none; may be given several times',
-      readAnswer,
-      new Map<string, string>(),
-    )
+    .option('--answer <question=answer>', 'the answer where a row has none; may be given several times', readAnswer)
     .addOption(new Option('--method <method>', 'how the answers came').choices(METHODS).default('questionnaire'))
     .addOption(new Option('--by <who>', 'who confirmed them').choices(ASSURERS).default('partnership'))
     .option('--areas <file>', 'look areas up in this boundary file or register, not in the one that the feed names')
-    .option('--date <day>', 'the day of the import, as 2026-11-02 (default: today)', readDay, readUkDate(new Date()))
+    .option('--date <day>', 'the day of the import, as 2026-11-02 (default: today)', readDay)
     .option('--no-ask', 'ask nothing on the terminal: leave unclear rows for review')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--dry-run', 'say what would become of each row, and write nothing')
@@ -157,7 +152,18 @@ function readOptions(
   ask: ImportOptions['ask'],
   onProgress: ImportOptions['onProgress'],
 ): ImportOptions {
-  const { into, to, mapping, areas, answer, method, by, date, dryRun, force } = options;
+  const {
+    into,
+    to,
+    mapping,
+    areas,
+    answer = new Map<string, string>(),
+    method,
+    by,
+    date = readUkDate(new Date()),
+    dryRun,
+    force,
+  } = options;
   return {
     ...(into !== undefined && { into }),
     ...(to !== undefined && { to }),
@@ -178,7 +184,7 @@ function isDone({ counts }: ImportReport): boolean {
   return counts.rejected + counts.review === 0;
 }
 
-function readAnswer(value: string, earlier: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function readAnswer(value: string, earlier: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const [, question = '', answer = ''] = /^([a-z0-9-]+)=(.*)$/s.exec(value) ?? [];
   if (question === '') throw new InvalidArgumentError('Write it as question=answer, such as consent=yes.');
   return new Map([...earlier, [question, answer]]);
