@@ -1,10 +1,13 @@
+import type { JsonObject } from '@msp-widgets/feed/json-readers.js';
 import { parseFeed } from '@msp-widgets/feed/parse-feed.js';
 import path from 'node:path';
 import { listPages } from '../pages/list-pages.js';
+import { readList } from '../validate/feed-document.js';
 import type { WordLanguage } from '../words/feed-words.js';
 import { createFeedFiles, FEED_PATH, FILES_FOLDER } from './feed-files.js';
 import { writeFrontPage } from './front-page.js';
 import { createHostingFiles, ELEMENTS_FOLDER } from './hosting-files.js';
+import { placeLabels } from './place-labels.js';
 import type { ReleaseInputs } from './read-release.js';
 import { nameByContent, nameFolder, type ReleaseFile } from './release-file.js';
 
@@ -33,7 +36,9 @@ const SOME_ADDRESS = 'https://example.org/feed.json';
 
 /** The files of a release: the same inputs give the same bytes under the same names. */
 export function createRelease(inputs: ReleaseInputs, { splitOver, base }: CreateOptions): Release {
-  const { feed, register, areas, outcodes, elements, integrity } = inputs;
+  const { register, areas, outcodes, elements, integrity } = inputs;
+  const features = placeLabels(readList(inputs.feed['features']), register, inputs.topologies);
+  const feed: JsonObject = { ...inputs.feed, features };
   const elementsFolder = path.posix.join(ELEMENTS_FOLDER, nameFolder(elements));
   const script = path.posix.join(elementsFolder, 'msp.js');
   const companions = [areas, ...(outcodes ? [outcodes] : [])].map(({ name, content }) =>

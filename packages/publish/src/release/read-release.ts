@@ -5,7 +5,9 @@ import { parseOutcodeIndex } from '@msp-widgets/feed/places/outcode-index.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Topology } from 'topojson-specification';
 import { CannotCheckError } from '../cannot-check-error.js';
+import { readFootprintAreas } from '../export/read-footprint-areas.js';
 import { checkFeed } from '../validate/check-feed.js';
 import { readList, readMember } from '../validate/feed-document.js';
 import type { Finding } from '../validate/finding.js';
@@ -29,6 +31,8 @@ export interface ReleaseInputs {
   readonly findings: readonly Finding[];
   readonly register: AreaRegister;
   readonly areas: NamedFile;
+  /** Shapes of the boundary file, and of the councils beside it. */
+  readonly topologies: readonly Topology[];
   readonly outcodes: NamedFile | null;
   /** The built elements, without maps for developers. */
   readonly elements: readonly NamedFile[];
@@ -49,12 +53,14 @@ export function readReleaseInputs({ feedFile, elementsFolder, areasFile, now }: 
   if (!isJsonObject(value)) throw new CannotCheckError(`${showPath(feedFile)} is not a feed.`);
   const areasPath = areasFile ?? findCompanion(feedFile, value, 'areas') ?? BOUNDARIES;
   const { register, lookUp } = readRegister(areasPath, feedFile, value);
+  const { topologies } = readFootprintAreas(areasPath, feedFile, value);
   const outcodesPath = findCompanion(feedFile, value, 'outcodes');
   return {
     feed: value,
     findings: checkWholeFeed(value, register, lookUp, now),
     register,
     areas: readNamed(areasPath, 'areas.topo.json'),
+    topologies,
     outcodes: outcodesPath === null ? null : readOutcodes(outcodesPath),
     ...readElements(elementsFolder ?? DIST),
   };
