@@ -65,6 +65,9 @@ export const mapViewStyles = css`
     text-align: center;
     white-space: nowrap;
   }
+  .cluster > .marker-shape::before {
+    content: attr(data-count);
+  }
   .cluster[data-digits='3'] .marker-shape {
     inline-size: 36px;
   }

@@ -14,23 +14,22 @@ export function createMarker(): HTMLButtonElement {
   button.type = 'button';
   button.className = 'marker';
   button.tabIndex = -1;
-  const shape = createSpan('marker-shape');
-  shape.setAttribute('aria-hidden', 'true');
-  button.append(shape);
+  button.append(createSpan('marker-shape'));
   return button;
 }
 
 /** Makes a button that of a point or of several, whatever it was before. */
 export function fillMarker(button: HTMLButtonElement, { id, count, label, level }: MarkerLook): void {
   const cluster = id === null;
-  const text = cluster ? shortenCount(count) : '';
   const [shape, shown] = button.children;
   button.setAttribute('part', cluster ? 'marker cluster' : 'marker');
   button.setAttribute('aria-label', label);
-  if (shape) shape.textContent = text;
   if (shown) shown.textContent = label;
   if (cluster) {
+    const text = shortenCount(count);
     button.className = 'marker cluster';
+    // Drawn by the stylesheet: as text it would be read out before the name that says the same.
+    shape?.setAttribute('data-count', text);
     button.dataset['digits'] = String(text.length);
     delete button.dataset['id'];
     delete button.dataset['level'];
@@ -39,6 +38,7 @@ export function fillMarker(button: HTMLButtonElement, { id, count, label, level 
     button.className = 'marker';
     button.dataset['id'] = id;
     button.dataset['level'] = level;
+    shape?.removeAttribute('data-count');
     delete button.dataset['digits'];
     button.setAttribute('aria-pressed', 'false');
   }

@@ -49,7 +49,10 @@ export class ShapeLayer extends Renderer {
     setPosition(this.#svg, min);
     const { x, y } = this._map.getPixelOrigin();
     const scale = (WORLD * 2 ** this._map.getZoom()) / this.#shapes.size;
+    const transform = `translate(${-x} ${-y}) scale(${scale})`;
+    // After a move without a zoom all of it still stands where it did.
+    if (this.#shapes.group.getAttribute('transform') === transform) return;
     this.#shapes.setScale(scale);
-    this.#shapes.group.setAttribute('transform', `translate(${-x} ${-y}) scale(${scale})`);
+    this.#shapes.group.setAttribute('transform', transform);
   }
 }
