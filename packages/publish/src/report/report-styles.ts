@@ -37,6 +37,7 @@ export const REPORT_STYLES = `
   nav ul { columns: 18rem; padding-inline-start: 1.25rem; }
   footer { margin-top: 3rem; border-top: 1px solid #6f808c; font-size: 0.9rem; }
   @media (max-width: 36rem) { .bars { display: none; } }
+  @media (forced-colors: active) { .drawing svg, .swatch { forced-color-adjust: none; background: #fff; color: #17232c; } }
   @page { size: A4; margin: 16mm 15mm; }
   @media print {
     body { padding: 0; max-width: none; font-size: 10pt; }

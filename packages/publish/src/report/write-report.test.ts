@@ -53,6 +53,16 @@ describe('the report', () => {
     }
   });
 
+  test('draws two terms with one label as two bars', () => {
+    const page = readPage(
+      writeExample((feed, record) => {
+        record.activities = ['training', 'teaching'];
+        feed.vocabularies = { activity: [{ code: 'teaching', label: 'Training' }, { code: 'training', label: 'Training' }] }; // prettier-ignore
+      }),
+    );
+    assert.deepEqual(listRows(page, 'activities-table'), ['Training 1', 'Training (2) 1', 'Not recorded 1']);
+  });
+
   test('gives every drawing a name, and hides what is only decoration', () => {
     for (const drawing of readPage(writeExample()).querySelectorAll('svg')) {
       const isNamed = drawing.getAttribute('role') === 'img' && Boolean(drawing.getAttribute('aria-label'));
