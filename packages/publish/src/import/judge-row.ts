@@ -7,6 +7,7 @@ import { checkRecord } from './check-record.js';
 import { findTarget, type Target } from './find-target.js';
 import type { ImportContext } from './import-context.js';
 import type { ImportRow, NoAnswers, ReadyRecord, Verdict } from './import-row.js';
+import { findReasonToHold, isTemplateRow, SET_ASIDE } from './set-row-aside.js';
 import { isSameJson } from './is-same-json.js';
 import { RELATION_COLUMNS, RELATIONS, resolveRelation, type RelationColumn } from './resolve-relations.js';
 
@@ -59,8 +60,6 @@ export async function judgeRow(
   if (decided === 'skip') return { kind: 'held-back', remarks: [SET_ASIDE] };
   return judgeTarget(row, answers, findTarget({ ...search, decision: decided }), context, earlier);
 }
-
-const SET_ASIDE: Remark = { column: 'import-decision', message: 'somebody decided to skip this row' };
 
 function judgeTarget(
   row: ImportRow,
@@ -132,27 +131,6 @@ function namesTheSame(
     const found = text === null ? { id: null } : resolveRelation(column, text, record.id, index);
     return 'id' in found && found.id === recorded;
   });
-}
-
-/** Row 2 of the template begins each cell with its question; row 3 says of itself that it is an example. */
-function isTemplateRow({ answers }: ImportRow, { questionnaire }: ImportContext): boolean {
-  if (/^EXAMPLE ONLY:/i.test(answers.get('name')?.trim() ?? '')) return true;
-  const asked = questionnaire.columns.filter(({ id }) => (answers.get(id)?.trim() ?? '') !== '');
-  const isQuestion = ({ id, question: { text } }: (typeof asked)[number]) =>
-    [text.en, text.cy].some((words) => answers.get(id)?.trim().startsWith(words));
-  return asked.length > 0 && asked.every(isQuestion);
-}
-
-function findReasonToHold({ byColumn, faults }: Answers, decision: string): Remark | null {
-  if (/^skip$/i.test(decision)) return SET_ASIDE;
-  if (byColumn.get('consent') === 'yes') return null;
-  const unclear = faults.find(({ column }) => column === 'consent');
-  if (unclear) return { column: 'consent', message: `${unclear.message}. Without a yes nothing is published` };
-  const message =
-    byColumn.get('consent') === 'no'
-      ? 'the answer is no'
-      : 'there is no answer, and without a yes nothing is published';
-  return { column: 'consent', message };
 }
 
 function describeSurplus({ surplus }: ImportRow): Remark[] {
