@@ -31,9 +31,9 @@ export function writeTally(
     count: tally.notRecorded,
     fill: 'crosses',
   };
-  const bars = tally.notRecorded > 0 ? [...counted, missing] : counted;
+  const bars = tellApart(tally.notRecorded > 0 ? [...counted, missing] : counted);
   return html`<div class="figure">
-    <div class="drawing bars">${drawBars(tellApart(bars), barChart(heading))}</div>
+    <div class="drawing bars">${drawBars(bars, barChart(heading))}</div>
     ${writeTable(
       `${id}-table`,
       heading,
