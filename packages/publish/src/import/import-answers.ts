@@ -106,9 +106,11 @@ export async function importAnswers(file: string, options: ImportOptions): Promi
     );
     const layout: RowLayout = { file: path.basename(file), columns, answers, method: options.method, by: options.by };
     let read = 0;
+    const aside: number[] = [];
     for await (const row of table.rows) {
       if (isBlank(row)) continue;
       if (await rows.add(layOutRow(row, layout))) read += 1;
+      else aside.push(row.number);
       options.onProgress(read);
     }
     rows.finish();
@@ -117,13 +119,22 @@ export async function importAnswers(file: string, options: ImportOptions): Promi
       format: table.format,
       rows: read,
       columns,
-      notes: [...table.notes, ...describeUnasked(columns, answers, context.questionnaire)],
+      notes: [...table.notes, ...describeAside(aside), ...describeUnasked(columns, answers, context.questionnaire)],
       dryRun: options.dryRun,
       ...output.finish(),
     };
   } finally {
     output.discard();
   }
+}
+
+/** Whoever writes over the template's example but leaves its mark must hear of it. */
+function describeAside(rows: readonly number[]): string[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' …' : '');
+  return [
+    `Not taken for answers: row${rows.length === 1 ? '' : 's'} ${shown}, the template's own questions or an example that begins with “EXAMPLE ONLY:”.`,
+  ];
 }
 
 /** `answers-import` beside `answers.csv`. */

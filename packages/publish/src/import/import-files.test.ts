@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { writeAnswers } from '../testing/answer-file.js';
 import { ImportFolder } from '../testing/import-folder.js';
@@ -29,6 +30,30 @@ describe('the files of msp import', () => {
     const { counts, status } = await folder.importJson(file, '--to', folder.place('again'));
     assert.deepEqual([status, counts.unchanged], [0, 1]);
     assert.equal(folder.read('feed.json'), before);
+  });
+
+  test('updates the file that a link leads to, and leaves the link', async () => {
+    symlinkSync(folder.feed, folder.place('link.json'));
+    const file = folder.write('answers.csv', writeAnswers({ covers: 'Rutland' }));
+    await runCommand(
+      'import',
+      file,
+      '--into',
+      folder.place('link.json'),
+      '--date',
+      '2026-11-20',
+      '--areas',
+      'data/area-register.json',
+    );
+    assert.ok(lstatSync(folder.place('link.json')).isSymbolicLink());
+    assert.ok(folder.readRecord('exampleshire-anti-slavery-partnership'));
+  });
+
+  test('says which rows are the template’s own, and takes them for no answers', async () => {
+    const file = folder.write('answers.csv', readFileSync('data/questionnaire/template.csv'));
+    const { rows, notes, status } = await folder.importJson(file, '--dry-run');
+    assert.deepEqual([status, rows], [0, 0]);
+    assert.match(notes.join(), /Not taken for answers: rows 2, 3, /);
   });
 
   test('writes nothing at all on a dry run, and says what each column is taken for', async () => {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@msp-widgets/feed/json-readers.js';
 import type { Remark } from '@msp-widgets/feed/questionnaire/read-answers.js';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { makeShowable } from '../validate/quote.js';
@@ -40,7 +40,8 @@ export class ImportOutput {
     const { into, folder, headings, date } = options;
     this.#options = options;
     this.#side = new SideFiles(folder, headings, date);
-    this.#feed = new PartFile(into ?? path.join(folder, 'partnerships.json'));
+    // What a link leads to is replaced, and not the link.
+    this.#feed = new PartFile(into === undefined ? path.join(folder, 'partnerships.json') : realpathSync(into));
     this.#added = new PartFile(`${this.#feed.target}.added`);
     this.#counts = Object.fromEntries(VERDICTS.map((kind) => [kind, 0])) as Record<VerdictKind, number>;
   }
