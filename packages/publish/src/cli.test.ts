@@ -177,7 +177,7 @@ describe('msp validate', () => {
   }
 
   test('ends with 2 for a command that it does not know', () => {
-    assert.equal(runMsp('publish').status, 2);
+    assert.equal(runMsp('print').status, 2);
     assert.equal(runMsp().status, 2);
   });
 });

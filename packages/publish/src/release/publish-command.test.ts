@@ -5,8 +5,10 @@ import { after, before, describe, test } from 'node:test';
 import { parseFeedIndex } from '@msp-widgets/feed/shards/feed-index.js';
 import { buildExampleFeature } from '../testing/example-feed.js';
 import { createExampleInputs, type ExampleInputs } from '../testing/example-release.js';
+import { listMessages } from '../testing/list-messages.js';
 import { runCommand } from '../testing/run-command.js';
 import { serveRelease } from '../testing/serve-release.js';
+import { frontPageMessages } from './front-page.js';
 
 let inputs: ExampleInputs;
 let folder = '';
@@ -183,6 +185,18 @@ describe('msp publish', () => {
     assert.match(checked.stdout, /: 6 partnerships, all files are there/);
   });
 
+  test('makes an index that is checked as one feed, as a file and at its address', async () => {
+    const file = await runCommand('validate', path.join(folder, 'partnerships.json'));
+    assert.match(file.stdout, /: 6 partnerships checked against \S+, nothing to mend\.\n$/);
+    const server = await serveRelease(folder);
+    try {
+      const address = await runCommand('validate', `${server.origin}/partnerships.json`);
+      assert.match(address.stdout, /^\S+: 6 partnerships checked against \S+, nothing to mend\.\n$/);
+    } finally {
+      await server.close();
+    }
+  });
+
   const DAMAGE: Readonly<Record<string, readonly [damage: () => void, complaint: RegExp]>> = {
     'a file that was changed': [
       () => appendFileSync(path.join(folder, 'index.html'), ' '),
@@ -228,6 +242,13 @@ describe('msp publish', () => {
       assert.doesNotMatch(stderr, /\n\s+at /);
     });
   }
+});
+
+describe('the front page', () => {
+  test('says the same in English and Welsh', () => {
+    const list = (language: 'en' | 'cy') => listMessages(frontPageMessages[language]).map(([name]) => name);
+    assert.deepEqual(list('cy'), list('en'));
+  });
 });
 
 /** Names far enough apart not to look like slips of one another. */

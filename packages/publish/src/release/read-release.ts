@@ -8,8 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { readFootprintAreas } from '../export/read-footprint-areas.js';
-import { checkFeed } from '../validate/check-feed.js';
-import { readList, readMember } from '../validate/feed-document.js';
+import { checkWholeFeed } from '../validate/check-whole-feed.js';
+import { readMember } from '../validate/feed-document.js';
 import type { Finding } from '../validate/finding.js';
 import { readFeedSchema, readJsonFile, readRegister, showPath } from '../validate/read-inputs.js';
 
@@ -57,20 +57,13 @@ export function readReleaseInputs({ feedFile, elementsFolder, areasFile, now }: 
   const outcodesPath = findCompanion(feedFile, value, 'outcodes');
   return {
     feed: value,
-    findings: checkWholeFeed(value, register, lookUp, now),
+    findings: checkWholeFeed(value, { schema: readFeedSchema(), register, registerName: lookUp, now }),
     register,
     areas: readNamed(areasPath, 'areas.topo.json'),
     topologies,
     outcodes: outcodesPath === null ? null : readOutcodes(outcodesPath),
     ...readElements(elementsFolder ?? DIST),
   };
-}
-
-/** Checks a feed of any size: the limits of one file are kept by splitting it. */
-function checkWholeFeed(feed: JsonObject, register: AreaRegister, registerName: string, now: Date): readonly Finding[] {
-  const findings = checkFeed(feed, { schema: readFeedSchema(), register, registerName, now });
-  const isTooMany = readList(feed['features']).length > 20_000;
-  return findings.filter(({ path: place }) => !(isTooMany && place.length === 1 && place[0] === 'features'));
 }
 
 /** A file that the feed names relative to itself; null when it names none. */

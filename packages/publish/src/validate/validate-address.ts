@@ -1,10 +1,13 @@
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { safeUrl } from '@msp-widgets/feed/safe-url.js';
+import { isFeedIndex } from '@msp-widgets/feed/shards/is-feed-index.js';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { checkFeed } from './check-feed.js';
+import { checkWholeFeed } from './check-whole-feed.js';
 import { layOutFeed, readList, readMember } from './feed-document.js';
 import type { Finding } from './finding.js';
 import type { Report } from './format-report.js';
+import { joinIndex } from './join-index.js';
 import { checkLiveLinks } from './links/check-live-links.js';
 import { makeShowable } from './quote.js';
 import { parseJsonBytes, parseRegister, readFeedSchema, readRegister } from './read-inputs.js';
@@ -34,16 +37,34 @@ export async function validateAddress(address: string, { areas, now, links }: Va
   const { register, file, lookUp } = boundaries.register
     ? { register: boundaries.register, file: boundaries.name, lookUp: boundaries.name }
     : readRegister(areas, '', null);
+  const context = { schema, register, registerName: lookUp, now };
+  const shards = new ShardInspector();
+  const joined = isFeedIndex(value) ? await joinIndex(value, inspection.address, register, shards.read) : null;
+  const feed = joined?.value ?? value;
   return {
     file: name,
     areasFile: file,
-    partnerships: readList(readMember(value, 'features')).length,
+    partnerships: readList(readMember(feed, 'features')).length,
     findings: [
       ...checkHosting(inspection, "The feed's address"),
       ...boundaries.findings,
-      ...checkFeed(value, { schema, register, registerName: lookUp, now, bytes }),
-      ...(links ? await checkLiveLinks(layOutFeed(value), schema, links) : []),
+      ...shards.findings,
+      ...(joined ? [...joined.findings, ...checkWholeFeed(feed, context)] : checkFeed(feed, { ...context, bytes })),
+      ...(links ? await checkLiveLinks(layOutFeed(feed), schema, links) : []),
     ],
+  };
+}
+
+/** Fetches the files of a feed in several. How they are served is said of the first: they are served alike. */
+class ShardInspector {
+  findings: readonly Finding[] = [];
+  #isFirst = true;
+
+  readonly read = async (address: string): Promise<unknown> => {
+    const inspection = await inspectOrExplain(address);
+    if (this.#isFirst) this.findings = checkHosting(inspection, "The address of the feed's files");
+    this.#isFirst = false;
+    return parseJsonBytes(inspection.answer.body, makeShowable(address)).value;
   };
 }
 

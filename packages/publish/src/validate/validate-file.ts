@@ -1,6 +1,12 @@
+import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import { isFeedIndex } from '@msp-widgets/feed/shards/is-feed-index.js';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkFeed } from './check-feed.js';
+import { checkWholeFeed } from './check-whole-feed.js';
 import { layOutFeed, readList, readMember } from './feed-document.js';
 import type { Report } from './format-report.js';
+import { joinIndex, type JoinedFeed } from './join-index.js';
 import { checkLiveLinks } from './links/check-live-links.js';
 import type { VisitOptions } from './links/visit-links.js';
 import { readFeedSchema, readJsonFile, readRegister, showPath } from './read-inputs.js';
@@ -21,12 +27,27 @@ export async function validateFile(file: string, { areas, now, links }: Validate
   const schema = readFeedSchema();
   const { value, bytes, text } = readJsonFile(file);
   const { register, file: areasFile, lookUp } = readRegister(areas, file, value);
-  const findings = checkFeed(value, { schema, register, registerName: lookUp, now, bytes });
+  const context = { schema, register, registerName: lookUp, now };
+  const joined = isFeedIndex(value) ? await joinFiles(value, file, register) : null;
+  const feed = joined?.value ?? value;
   return {
     file: showPath(file),
     areasFile,
-    partnerships: readList(readMember(value, 'features')).length,
-    findings: links ? [...findings, ...(await checkLiveLinks(layOutFeed(value), schema, links))] : findings,
-    source: text,
+    partnerships: readList(readMember(feed, 'features')).length,
+    findings: [
+      ...(joined ? [...joined.findings, ...checkWholeFeed(feed, context)] : checkFeed(feed, { ...context, bytes })),
+      ...(links ? await checkLiveLinks(layOutFeed(feed), schema, links) : []),
+    ],
+    // The records of a feed in several files are on other lines than these.
+    ...(joined === null && { source: text }),
   };
+}
+
+/** A feed in several files, which lie where its index says. */
+async function joinFiles(value: unknown, file: string, register: AreaRegister): Promise<JoinedFeed> {
+  const home = pathToFileURL(path.resolve(file));
+  // Readers take web addresses only, so the index is read as one, and its files are looked for beside it.
+  const readShard = (href: string) =>
+    Promise.resolve().then(() => readJsonFile(fileURLToPath(new URL(`.${new URL(href).pathname}`, home))).value);
+  return joinIndex(value, 'https://example.org/index.json', register, readShard);
 }
