@@ -241,6 +241,22 @@ describe('with the keyboard alone', () => {
   });
 });
 
+test('a focused marker is never behind the controls', async (t) => {
+  const page = await demo.openPage(t, 'demo/index.html', STILL);
+  await untilShown(page);
+  const zoomIn = findMap(page).getByRole('button', { name: 'Zoom in' });
+  await zoomIn.click();
+  await zoomIn.click();
+  await findMarkerStop(page).focus();
+  const markers = await findPart(findMap(page), 'marker').count();
+  assert(markers > 5);
+  for (let press = 0; press < Math.min(markers, 20); press += 1) {
+    await page.keyboard.press('ArrowDown');
+    const focused = findPart(findMap(page), 'marker').and(page.locator(':focus'));
+    assert.equal(await focused.evaluate(isInSight), true, (await focused.getAttribute('aria-label')) ?? '');
+  }
+});
+
 test('a focused marker shows its name, and focus is always to be seen', async (t) => {
   const page = await demo.openPage(t, 'demo/index.html');
   await untilShown(page);
@@ -333,4 +349,16 @@ async function measureWidth(page: Page): Promise<number> {
   const box = await findOutline(page, LANCASHIRE).boundingBox();
   assert(box);
   return box.width;
+}
+
+/** In the page: whether a point of an element is on top. */
+function isInSight(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  return [0.2, 0.5, 0.8].some((across) =>
+    [0.2, 0.5, 0.8].some((down) => {
+      const seen = root.elementFromPoint(left + width * across, top + height * down);
+      return seen !== null && element.contains(seen);
+    }),
+  );
 }

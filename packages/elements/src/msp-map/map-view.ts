@@ -71,6 +71,7 @@ export class MapView<Point extends MapPoint> {
       fadeAnimation: false,
       scrollWheelZoom: false,
     });
+    if (still) moveAtOnce(this.#map);
     this.#endGestures = handleGestures(this.#map);
     const pane = this.#map.getPane('overlayPane');
     pane?.setAttribute('aria-hidden', 'true');
@@ -211,4 +212,10 @@ function toBounds([[south, west], [north, east]]: Corners): [[number, number], [
     [south, west],
     [north, east],
   ];
+}
+
+/** For a reader who asks for less motion. Leaflet has a switch for zooms, and none for moves. */
+function moveAtOnce(map: LeafletMap): void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }
