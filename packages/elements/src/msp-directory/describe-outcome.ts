@@ -24,7 +24,7 @@ export function describeOutcome(outcome: Outcome, context: OutcomeContext): stri
   const { language, words, place, isPending, search, total } = context;
   const messages = directoryContentMessages[language];
   const places = placeMessages[language];
-  if (words !== '' && !search.engine) return search.failed ? messages.searchFailed : messages.searching;
+  if (words !== '' && !search.index) return search.failed ? messages.searchFailed : messages.searching;
   if (isPending) return places.understanding;
   if (place?.kind === 'postcode-problem') return places.problems[place.problem](place.text);
   if (place?.kind === 'choice') {

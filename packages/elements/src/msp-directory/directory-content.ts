@@ -98,7 +98,7 @@ export class DirectoryContent {
   /** Hands on what has been drawn: to the linked map, and to the page. */
   tell(selectedChanged: boolean): void {
     this.#driveMap(selectedChanged);
-    const isKnown = this.#words === '' || (this.#search.engine !== null && !this.#question.isPending);
+    const isKnown = this.#words === '' || (this.#search.index !== null && !this.#question.isPending);
     if (this.#filterChanged && isKnown) {
       this.#filterChanged = false;
       const chosen = [...this.#filters].filter(([, values]) => values.size > 0);
@@ -200,7 +200,7 @@ export class DirectoryContent {
   #derive(shown: DirectoryView): Outcome {
     const words = this.#question.answer?.kind === 'located' ? '' : this.#words;
     const { partnerships, areas } = shown.view;
-    const found = this.#found.get([words, partnerships, areas, this.#search.engine], () => this.#search.find(words));
+    const found = this.#found.get([words, partnerships, areas, this.#search.index], () => this.#search.find(words));
     return this.#deriver.derive(shown, {
       filters: this.#filters,
       order: this.#order,

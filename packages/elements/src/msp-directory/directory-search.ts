@@ -7,9 +7,16 @@ import { FileController } from '../shared/file-controller.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { locatePublishedFile } from '../shared/published-files.js';
 import type { PlaceKnowledge } from './search.js';
+import { SlicedValue } from './sliced-value.js';
 
 /** The gazetteer and outcode indexes, shared by all directories of a page. What is in them is for the search engine to say. */
 const files = new RequestCache<unknown>(async (url, options) => (await loadJson(url, options)).value);
+
+/** An index, and what it is of. */
+interface ViewIndex {
+  readonly view: FeedView;
+  readonly index: SearchIndex;
+}
 
 /**
  * Search in what a directory has in view, and among places: fetches the engine and the gazetteer when they are first wanted, and
@@ -22,14 +29,14 @@ export class DirectorySearch {
   readonly #onChange: () => void;
   #wanted = false;
   #view: FeedView | null = null;
-  #index: SearchIndex | null = null;
-  #indexed: FeedView | null = null;
-  #knowledge: PlaceKnowledge | null = null;
-  #learntFrom: readonly unknown[] = [];
+  readonly #index: SlicedValue<ViewIndex>;
+  readonly #knowledge: SlicedValue<PlaceKnowledge>;
 
   constructor(host: ReactiveControllerHost) {
     this.#onChange = () => host.requestUpdate();
     this.#engine = new LazyPart(() => import('./search.js'), this.#onChange);
+    this.#index = new SlicedValue(this.#onChange);
+    this.#knowledge = new SlicedValue(this.#onChange);
     this.#places = new FileController(host, files, () => (this.#wanted ? locatePublishedFile('places.json') : null));
     this.#outcodes = new FileController(host, files, () =>
       this.#wanted ? (this.#view?.feed.outcodes?.href ?? null) : null,
@@ -41,20 +48,25 @@ export class DirectorySearch {
     return this.#engine.value;
   }
 
+  /** The index of what is in view; null before it is there. */
+  get index(): SearchIndex | null {
+    const made = this.#index.value;
+    return made && isOfView(made.view, this.#view) ? made.index : null;
+  }
+
   get failed(): boolean {
     return this.#engine.failed;
   }
 
   /** What understands places; null before it is there, or when it cannot be had. */
   get knowledge(): PlaceKnowledge | null {
-    return this.#knowledge;
+    return this.#knowledge.value;
   }
 
   /** True while a place may still come to be understood. */
   get isLearning(): boolean {
-    return (
-      this.#wanted && !this.#knowledge && !this.failed && this.#places.error === null && this.#view?.areas !== null
-    );
+    if (!this.#wanted || this.knowledge || this.failed || this.#view?.areas === null) return false;
+    return this.#places.error === null && (this.#places.value === null || this.#knowledge.isBeingMade);
   }
 
   /** Fetches the engine and the gazetteer, again if that failed before. */
@@ -71,26 +83,29 @@ export class DirectorySearch {
   update(view: FeedView | null): void {
     this.#view = view;
     const engine = this.#engine.value;
-    if (!view || !engine || this.#places.value === null || this.#isWaitingForOutcodes) return;
-    const sources = [view.areas, this.#places.value, this.#outcodes.value];
-    if (sources.every((source, place) => source === this.#learntFrom[place])) return;
-    this.#learntFrom = sources;
-    this.#knowledge = engine.learnPlaces(view, this.#places.value, this.#outcodes.value);
+    if (!view || !engine) return;
+    const places = this.knowledge?.places ?? null;
+    this.#index.update([engine, view.partnerships, view.areas, places], async (signal) => ({
+      view,
+      index: await engine.indexView(view, places, signal),
+    }));
+    const [file, outcodes] = [this.#places.value, this.#outcodes.value];
+    if (file === null || this.#isWaitingForOutcodes) return;
+    this.#knowledge.update([view.areas, file, outcodes], (signal) => engine.learnPlaces(view, file, outcodes, signal));
   }
 
   /** Ids that the words find, best first; null while nothing is searched for, or cannot be yet. */
   find(words: string): readonly string[] | null {
-    const view = this.#view;
-    if (words === '' || !view || !this.#engine.value) return null;
-    if (this.#indexed?.partnerships !== view.partnerships || this.#indexed.areas !== view.areas) {
-      this.#index = this.#engine.value.indexView(view);
-      this.#indexed = view;
-    }
-    return this.#index?.search(words) ?? null;
+    return words === '' ? null : (this.index?.search(words) ?? null);
   }
 
   /** An answer from the letters of a postcode is not given while a better one is on its way. */
   get #isWaitingForOutcodes(): boolean {
     return this.#outcodes.state.status === 'loading';
   }
+}
+
+/** Another language for the same partnerships and areas needs no other index. */
+function isOfView(indexed: FeedView, view: FeedView | null): boolean {
+  return indexed.partnerships === view?.partnerships && indexed.areas === view.areas;
 }

@@ -1,23 +1,29 @@
 /** Search in a feed and among places: the part of `<msp-directory>` that is fetched when somebody first wants to search. */
 import { parseOutcodeIndex } from '@msp-widgets/feed/places/outcode-index.js';
-import { parsePlaces } from '@msp-widgets/feed/places/parse-places.js';
-import { createPlaceFinder, type PlaceFinder } from '@msp-widgets/feed/places/place-finder.js';
+import { parsePlaces, type Places } from '@msp-widgets/feed/places/parse-places.js';
+import { buildPlaceFinder, type PlaceFinder } from '@msp-widgets/feed/places/place-finder.js';
 import { createSearchDocument } from '@msp-widgets/feed/search-document.js';
-import { createSearchIndex, type SearchIndex } from '@msp-widgets/feed/search.js';
+import { buildSearchIndex, type SearchDocument, type SearchIndex } from '@msp-widgets/feed/search.js';
 import type { FeedView } from '../shared/feed-element.js';
 
 export { askPostcodeService } from '@msp-widgets/feed/places/postcode-service.js';
 export { readPostcode } from '@msp-widgets/feed/places/postcode.js';
 export { renderAnswer } from './render-answer.js';
 
-/** Builds the index of everything in view. */
-export function indexView({ partnerships, feed, areas }: FeedView): SearchIndex {
-  const register = areas?.register ?? null;
-  return createSearchIndex(partnerships.map((partnership) => createSearchDocument(partnership, feed, register)));
+/** Builds the index of everything in view, with other names of areas where a gazetteer brings them. */
+export function indexView(view: FeedView, places: Places | null, signal: AbortSignal): Promise<SearchIndex> {
+  return buildSearchIndex(listDocuments(view, places), { signal });
+}
+
+function* listDocuments({ partnerships, feed, areas }: FeedView, places: Places | null): Generator<SearchDocument> {
+  for (const partnership of partnerships) {
+    yield createSearchDocument(partnership, feed, areas?.register ?? null, places?.areaAliases);
+  }
 }
 
 /** What understands places, and the credits that belong to what it knows. */
 export interface PlaceKnowledge {
+  readonly places: Places;
   readonly finder: PlaceFinder;
   readonly attributions: readonly string[];
 }
@@ -28,12 +34,18 @@ export interface PlaceKnowledge {
  * @param outcodesFile the feed's outcode index as it came; null without one
  * @returns null without a gazetteer
  */
-export function learnPlaces({ areas }: FeedView, placesFile: unknown, outcodesFile: unknown): PlaceKnowledge | null {
+export async function learnPlaces(
+  { areas }: FeedView,
+  placesFile: unknown,
+  outcodesFile: unknown,
+  signal: AbortSignal,
+): Promise<PlaceKnowledge | null> {
   const places = readFile(placesFile, parsePlaces);
   const outcodes = readFile(outcodesFile, parseOutcodeIndex);
   if (!areas || !places) return null;
   return {
-    finder: createPlaceFinder({ register: areas.register, places, outcodes }),
+    places,
+    finder: await buildPlaceFinder({ register: areas.register, places, outcodes }, { signal }),
     attributions: [places.attribution, outcodes?.attribution ?? ''].filter(Boolean),
   };
 }
