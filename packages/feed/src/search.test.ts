@@ -179,6 +179,13 @@ describe('how much a search gives back', () => {
     expect(index.search('kent', { fields: 2 })).to.deep.equal(['name', 'text']);
   });
 
+  it('is without words that are more misspelt than is asked for', () => {
+    const index = buildIndex({ newark: [['Newark']], croydon: [['Croydon']] });
+    expect(index.search('network')).to.deep.equal(['newark']);
+    expect(index.search('network', { misfit: 0.3 })).to.deep.equal([]);
+    expect(index.search('kroydon', { misfit: 0.3 })).to.deep.equal(['croydon']);
+  });
+
   it('is the same when the same is asked again', () => {
     expect(many.search('kenia')).to.deep.equal(many.search('kenia')).and.to.have.lengthOf(50);
   });

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { runAtOnce, runInSlices, type SliceOptions } from './in-slices.js';
+import { countStrayBeginning, listSwaps } from './misspellings.js';
 import { dropFillers, MAX_QUERY_LENGTH, splitWords } from './split-words.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -19,6 +20,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** How many of the first fields are looked at; default: all. */
   readonly fields?: number;
+  /** What a misspelt word may cost at most: 0.1 for one wrong letter in ten, more near the beginning; default: as much as Fuse finds. */
+  readonly misfit?: number;
 }
 
 /** Fuse's score, 0 for a perfect fit, above which a word of the vocabulary does not fit. */
@@ -29,7 +32,6 @@ const FUZZY_MARGIN = 0.05;
 const FUZZY_LENGTH = 4;
 /** What each of the first letters costs from where they differ: people misspell the middles and ends of words. */
 const BEGINNING_PENALTY = 0.05;
-const BEGINNING_LENGTH = 3;
 /** What each letter of difference in length costs: of two words that fit as well, the one nearer in length was meant. */
 const LENGTH_PENALTY = 0.01;
 const PREFIX_PENALTY = 0.1;
@@ -118,9 +120,12 @@ class VocabularyIndex implements SearchIndex {
     this.#held = new Uint8Array(ids.length);
   }
 
-  search(query: string, { limit = Infinity, fields = FIELD_MASK + 1 }: SearchOptions = {}): readonly string[] {
+  search(
+    query: string,
+    { limit = Infinity, fields = FIELD_MASK + 1, misfit = 1 }: SearchOptions = {},
+  ): readonly string[] {
     const words = dropFillers([...new Set(splitWords(query.slice(0, MAX_QUERY_LENGTH)))]);
-    const keys = this.#findForgiving(words, fields).sort();
+    const keys = this.#findForgiving(words, fields, misfit).sort();
     return Array.from(keys.subarray(0, Math.min(limit, keys.length)), (key) => this.#ids[key % NUMBER_RANGE] ?? '');
   }
 
@@ -128,8 +133,8 @@ class VocabularyIndex implements SearchIndex {
    * What holds all words. Where nothing does: what holds all but the common ones, so that "West Midlands network" finds a
    * partnership; and at last, what holds words like those given, even like known ones.
    */
-  #findForgiving(words: readonly string[], fields: number): Float64Array {
-    const matched = words.map((word) => this.#matchWord(word));
+  #findForgiving(words: readonly string[], fields: number, misfit: number): Float64Array {
+    const matched = words.map((word) => this.#matchWord(word, misfit));
     const found = this.#findAll(matched, fields);
     if (found.length > 0 || words.length < 2) return found;
     const telling = matched.filter((matches) => this.#countHolding(matches) < this.#ids.length * COMMON_PART);
@@ -138,7 +143,10 @@ class VocabularyIndex implements SearchIndex {
     const widened = words.map((word, index) =>
       word.length < KNOWN_FUZZY_LENGTH
         ? (matched[index] ?? [])
-        : [...(matched[index] ?? []), ...this.#matchMisspelt(word, new Set(matched[index]?.map(([known]) => known)))],
+        : [
+            ...(matched[index] ?? []),
+            ...this.#matchMisspelt(word, misfit, new Set(matched[index]?.map(([known]) => known))),
+          ],
     );
     return this.#findAll(widened, fields);
   }
@@ -190,18 +198,18 @@ class VocabularyIndex implements SearchIndex {
     return Math.min(count, this.#ids.length);
   }
 
-  #matchWord(word: string): readonly Match[] {
+  #matchWord(word: string, misfit: number): readonly Match[] {
     const begun = this.#vocabulary.listBegunWith(word);
     if (begun.length > 0) {
       const exact = this.#vocabulary.find(word);
       const penalty = PREFIX_PENALTY + SHORT_PENALTY * Math.max(0, SHORT_LENGTH - word.length);
       return begun.map((known) => [known, known === exact ? 0 : penalty]);
     }
-    return word.length < FUZZY_LENGTH ? [] : this.#matchMisspelt(word);
+    return word.length < FUZZY_LENGTH ? [] : this.#matchMisspelt(word, misfit);
   }
 
   /** @param except words that it was taken for already */
-  #matchMisspelt(word: string, except: ReadonlySet<number> = new Set()): readonly Match[] {
+  #matchMisspelt(word: string, misfit: number, except: ReadonlySet<number> = new Set()): readonly Match[] {
     const { words } = this.#vocabulary;
     const costs = new Map<number, number>();
     const add = (known: number, score: number) => {
@@ -220,7 +228,7 @@ class VocabularyIndex implements SearchIndex {
       for (const known of this.#vocabulary.listBegunWith(swapped)) add(known, 1 / word.length);
     }
     for (const known of except) costs.delete(known);
-    const limit = Math.min(...costs.values()) + FUZZY_MARGIN;
+    const limit = Math.min(misfit, Math.min(...costs.values()) + FUZZY_MARGIN);
     return [...costs].filter(([, cost]) => cost <= limit);
   }
 }
@@ -228,18 +236,4 @@ class VocabularyIndex implements SearchIndex {
 /** The words of a text, and what is hyphenated also as one word: "anti-slavery" is as often typed "antislavery". */
 function listWords(text: string): string[] {
   return text.includes('-') ? splitWords(`${text} ${text.replaceAll('-', '')}`) : splitWords(text);
-}
-
-/** How many of the first letters come after the first that differs, that one included. */
-function countStrayBeginning(one: string, other: string): number {
-  let same = 0;
-  while (same < BEGINNING_LENGTH && one[same] === other[same]) same++;
-  return BEGINNING_LENGTH - same;
-}
-
-/** Every word that comes of changing two neighbouring letters round. */
-function listSwaps(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, index) =>
-    [word.slice(0, index), word[index + 1], word[index], word.slice(index + 2)].join(''),
-  );
 }

@@ -20,6 +20,8 @@ const DEFAULT_LIMIT = 8;
 const UNKNOWN: PlaceAnswer = { kind: 'unknown' };
 /** Names and aliases, as against what is around a place. */
 const OWN_FIELDS = 2;
+/** Half of all words are a few letters away from the name of some village: "network" is not to suggest Newark. */
+const MISFIT = 0.3;
 /** So large that a village of the same name is not what was meant. */
 const LARGE_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'nation', 'region']);
 
@@ -112,8 +114,8 @@ class GazetteerFinder implements PlaceFinder {
 
   #suggest(text: string): readonly PlaceOption[] {
     const exact = listOptions(this.#understand(text));
-    const own = this.#index.search(text, { fields: OWN_FIELDS });
-    const ids = own.length > 0 ? own : this.#index.search(text);
+    const own = this.#index.search(text, { fields: OWN_FIELDS, misfit: MISFIT });
+    const ids = own.length > 0 ? own : this.#index.search(text, { misfit: MISFIT });
     const ranked = rankNames(
       ids.flatMap((id) => this.#byId.get(id) ?? []),
       foldName(text),
