@@ -54,6 +54,20 @@ describe('the search box of <msp-directory>', () => {
     expect(input.value).to.equal('derby');
   });
 
+  it('suggests nothing any more after Escape, also when it was pressed before anything was suggested', async () => {
+    const { directory, input } = await mountAndFocus();
+    await type('derby');
+    await press('Escape');
+    await until(() => listIds(directory).join() !== SAMPLE_ORDER.join(), 'the search is there');
+    await until(() => findPart(directory, 'clear') !== null, 'the list is narrowed');
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    await type('s');
+    await until(
+      () => listSuggestions(directory).includes('Derbyshire: police force area'),
+      'places are suggested again',
+    );
+  });
+
   it('takes a suggestion with Enter or a click, never by leaving', async () => {
     const { directory, input } = await mountAndFocus();
     await type('derby');

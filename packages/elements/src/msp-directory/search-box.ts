@@ -125,6 +125,8 @@ export class SearchBox {
     // Keys that finish a composed character belong to the input method.
     if (event.isComposing) return;
     const isShown = this.#open && this.#suggestions.length > 0;
+    // Suggestions that are still on their way are refused with those that are there; the page may have its Escape then.
+    if (event.key === 'Escape' && !isShown) this.#close();
     if (event.key === 'ArrowDown') this.#mark(event.altKey || !isShown ? this.#active : this.#active + 1);
     else if (event.key === 'ArrowUp') this.#mark(this.#active < 0 ? -1 : this.#active - 1);
     else if (event.key === 'Escape' && isShown) this.#close();
