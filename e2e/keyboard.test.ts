@@ -34,9 +34,11 @@ const AREA_CHOICE = 1;
 /** What is below the map: its description in words, and a switch for each level. */
 const TEXT_MAP = 1;
 const LAYERS = 4;
-/** The button that unfolds the filters, and the choice of an order. */
-const TOGGLE = 1;
+/** The buttons for filters and for good practice, and the choice of an order. */
+const TOGGLE = 2;
 const ORDER = 1;
+/** Two files, and print. */
+const TAKE_AWAY = 3;
 /** Only there while there is something to clear. */
 const CLEAR = 1;
 
@@ -207,7 +209,7 @@ describe('with the keyboard alone', () => {
     await findSearchBox(page).click();
     await tabTo(page, findPart(findDirectory(page), 'filters-toggle'), 1);
     await page.keyboard.press('Enter');
-    await tabTo(page, findDirectory(page).getByRole('checkbox').first(), 1);
+    await tabTo(page, findDirectory(page).getByRole('checkbox').first(), TOGGLE);
     await page.keyboard.press('Space');
     const local = publishedRecords.filter(({ properties }) => properties.level === 'local').length;
     await untilEqual(page, async () => (await listRowIds(page)).length, local);
@@ -225,7 +227,7 @@ describe('with the keyboard alone', () => {
     const helpLinks = 1;
     const search = 1;
     const map = SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + helpLinks;
-    const directory = search + TOGGLE + ORDER + publishedRecords.length;
+    const directory = search + TOGGLE + ORDER + publishedRecords.length + TAKE_AWAY;
     await untilEqual(page, async () => (await listRowIds(page)).length, publishedRecords.length);
     const stops = LINKS_ABOVE + map + directory + 1;
     await tabExactly(page, footer, stops);
@@ -272,7 +274,7 @@ test('a focused marker shows its name, and focus is always to be seen', async (t
     [findPart(findMap(page), 'help').getByRole('link'), LAYERS],
     [findSearchBox(page), 1],
     [findPart(findDirectory(page), 'filters-toggle'), 1],
-    [findPart(findDirectory(page), 'result').getByRole('button').first(), ORDER + 1],
+    [findPart(findDirectory(page), 'result').getByRole('button').first(), TOGGLE - 1 + ORDER + 1],
   ];
   for (const [stop, presses] of stops) {
     await tabExactly(page, stop, presses);

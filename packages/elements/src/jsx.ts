@@ -66,6 +66,14 @@ export interface MspDirectoryProps {
   noFilters?: MspDirectory['noFilters'] | undefined;
   /** Leaves out the choice of an order. */
   noSort?: MspDirectory['noSort'] | undefined;
+  /** Leaves out the view of good practice. */
+  noPractice?: MspDirectory['noPractice'] | undefined;
+  /** Leaves out the files to download. */
+  noDownloads?: MspDirectory['noDownloads'] | undefined;
+  /** Leaves out the button that prints. */
+  noPrint?: MspDirectory['noPrint'] | undefined;
+  /** Keeps filters, areas and the open partnership in the page's address, so that it can be sent on. Names begin with the element's id, or `msp`. What was typed is never in it. */
+  urlState?: MspDirectory['urlState'] | undefined;
   /** Address of the feed. Elements with the same address share one request. */
   src?: MspDirectory['src'] | undefined;
   /** Space-separated GSS codes: show only what covers these areas. Shows nothing, rather than everything, when no code is known. */
@@ -90,6 +98,14 @@ export interface MspDirectoryProps {
   'no-filters'?: boolean | undefined;
   /** Leaves out the choice of an order. */
   'no-sort'?: boolean | undefined;
+  /** Leaves out the view of good practice. */
+  'no-practice'?: boolean | undefined;
+  /** Leaves out the files to download. */
+  'no-downloads'?: boolean | undefined;
+  /** Leaves out the button that prints. */
+  'no-print'?: boolean | undefined;
+  /** Keeps filters, areas and the open partnership in the page's address, so that it can be sent on. Names begin with the element's id, or `msp`. What was typed is never in it. */
+  'url-state'?: boolean | undefined;
   /** Level of the element's own heading in the outline of the page, 1 to 6. */
   'heading-level'?: number | string | undefined;
   /** Leaves out the help line, for a page that shows it already. */

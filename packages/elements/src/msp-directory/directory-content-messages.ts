@@ -1,4 +1,5 @@
 import type { FacetName } from '@msp-widgets/feed/filter.js';
+import type { DownloadFormat } from '@msp-widgets/feed/formats/download.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import type { CountForms, MessageTable } from '../shared/messages.js';
 
@@ -21,6 +22,18 @@ export interface DirectoryContentMessages {
   noneHint: string;
   results: string;
   more: (count: string) => string;
+  takeAway: string;
+  formats: Readonly<Record<DownloadFormat, string>>;
+  downloadFailed: string;
+  print: string;
+  copyLink: string;
+  linkCopied: string;
+  practices: string;
+  practiceCount: CountForms;
+  practicesFailed: string;
+  /** Before the name of the partnership that has a practice. */
+  practiceFrom: string;
+  practiceSource: string;
   /** @param total the count with its noun */
   shownOf: (shown: string, total: string) => string;
   moreAreas: CountForms;
@@ -54,6 +67,17 @@ export const directoryContentMessages: MessageTable<DirectoryContentMessages> = 
     none: 'No partnership in this directory matches.',
     noneHint: 'There may still be one that this directory does not know. Try fewer words or fewer filters.',
     results: 'Partnerships',
+    takeAway: 'Take this list away',
+    formats: { csv: 'Spreadsheet (CSV)', geojson: 'Data (GeoJSON)' },
+    downloadFailed: 'The file could not be made just now. Try again.',
+    print: 'Print',
+    copyLink: 'Copy link to this partnership',
+    linkCopied: 'Link copied',
+    practices: 'Good practice',
+    practiceCount: { one: 'example of good practice', other: 'examples of good practice' },
+    practicesFailed: 'Good practice could not be loaded just now. Try again.',
+    practiceFrom: 'From',
+    practiceSource: 'Source of this practice',
     more: (count) => `Show more (${count} not shown)`,
     shownOf: (shown, total) => `${shown} of ${total}`,
     moreAreas: { one: 'more area', other: 'more areas' },
@@ -85,6 +109,17 @@ export const directoryContentMessages: MessageTable<DirectoryContentMessages> = 
     noneHint:
       'Efallai bod un nad yw’r cyfeiriadur hwn yn gwybod amdani. Rhowch gynnig ar lai o eiriau neu lai o hidlyddion.',
     results: 'Partneriaethau',
+    takeAway: 'Mynd â’r rhestr hon gyda chi',
+    formats: { csv: 'Taenlen (CSV)', geojson: 'Data (GeoJSON)' },
+    downloadFailed: 'Nid oedd modd gwneud y ffeil nawr. Rhowch gynnig arall arni.',
+    print: 'Argraffu',
+    copyLink: 'Copïo dolen i’r bartneriaeth hon',
+    linkCopied: 'Dolen wedi’i chopïo',
+    practices: 'Arferion da',
+    practiceCount: { one: 'enghraifft o arfer da', two: 'enghraifft o arfer da', other: 'enghraifft o arfer da' },
+    practicesFailed: 'Nid oedd modd llwytho’r arferion da nawr. Rhowch gynnig arall arni.',
+    practiceFrom: 'Gan',
+    practiceSource: 'Ffynhonnell yr arfer hwn',
     more: (count) => `Dangos mwy (${count} heb eu dangos)`,
     shownOf: (shown, total) => `${shown} o ${total}`,
     moreAreas: { one: 'ardal arall', other: 'ardal arall' },

@@ -1,31 +1,29 @@
 /** What a directory holds: the part of `<msp-directory>` that is fetched beside the feed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { toggleFilter, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
-import type { SortOrder } from '@msp-widgets/feed/sort.js';
+import type { FacetName } from '@msp-widgets/feed/filter.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
-import { nameOption, type PlaceOption } from '@msp-widgets/feed/places/place-option.js';
-import { MAX_QUERY_LENGTH } from '@msp-widgets/feed/split-words.js';
+import type { PlaceOption } from '@msp-widgets/feed/places/place-option.js';
+import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import { MspFilterEvent, MspSelectEvent } from '../shared/events.js';
-import { MapLink } from '../shared/linked-map.js';
 import { Remembered } from '../shared/remembered.js';
 import { SettledTextController } from '../shared/settled-text-controller.js';
-import { OutcomeDeriver, type Outcome } from './derive-results.js';
+import { AddressKeeper, findRow } from './address-keeper.js';
 import { describeOutcome } from './describe-outcome.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import type { DirectoryHost, DirectoryView } from './directory-host.js';
-import { DirectorySearch } from './directory-search.js';
-import { PlaceQuestion } from './place-question.js';
+import { Inquiry } from './inquiry.js';
+import { LinkCopier } from './link-copier.js';
+import { MapFollower } from './map-follower.js';
+import { PracticeList } from './practice-list.js';
 import { renderChips } from './render-chips.js';
 import { renderFilters, renderToggle } from './render-filters.js';
 import { renderOrder } from './render-order.js';
 import { renderOutcome } from './render-outcome.js';
 import { ResultList } from './result-list.js';
 import { SearchBox } from './search-box.js';
+import { TakeAwayBar } from './take-away-bar.js';
 
 export { directoryStyles } from './directory.styles.js';
-
-/** Letters before places are suggested: one letter begins too many. */
-const SUGGEST_LENGTH = 2;
 
 const NO_SUGGESTIONS: readonly PlaceOption[] = [];
 
@@ -33,21 +31,17 @@ const NO_SUGGESTIONS: readonly PlaceOption[] = [];
 export class DirectoryContent {
   readonly #host: DirectoryHost;
   readonly #count: SettledTextController;
-  readonly #search: DirectorySearch;
-  readonly #question: PlaceQuestion;
+  readonly #inquiry: Inquiry;
   readonly #box: SearchBox;
   readonly #list: ResultList;
-  readonly #link = new MapLink((event) => this.#onMapSelect(event));
-  readonly #deriver = new OutcomeDeriver();
-  readonly #found = new Remembered<readonly string[] | null>();
-  readonly #suggested = new Remembered<readonly PlaceOption[]>();
+  readonly #map: MapFollower;
+  readonly #practices: PracticeList;
+  readonly #address: AddressKeeper;
+  readonly #takeAway: TakeAwayBar;
+  readonly #copier: LinkCopier;
+  readonly #narrowed = new Remembered<ReadonlySet<string> | null>();
   #shown: DirectoryView | null = null;
-  #outcome: Outcome | null = null;
-  /** What is in the field, to the letter; with a chosen place, its name. */
-  #text = '';
-  #filters: Filters = new Map();
   #filtersOpen = false;
-  #order: SortOrder = 'relevance';
   /** A person changed something whose outcome has not been told yet. */
   #filterChanged = false;
 
@@ -55,63 +49,79 @@ export class DirectoryContent {
     const onChange = () => host.requestUpdate();
     this.#host = host;
     this.#count = new SettledTextController(host);
-    this.#search = new DirectorySearch(host);
-    this.#question = new PlaceQuestion({
-      search: this.#search,
-      findService: () => host.postcodeService,
-      onChange,
-    });
+    this.#inquiry = new Inquiry(host, () => host.postcodeService);
     this.#list = new ResultList(onChange);
+    this.#map = new MapFollower(host);
+    this.#practices = new PracticeList(this.#inquiry.search, onChange);
+    this.#takeAway = new TakeAwayBar(host);
+    this.#copier = new LinkCopier(onChange);
+    this.#address = new AddressKeeper(host);
     this.#box = new SearchBox({
       onChange,
-      onFocus: () => this.#search.want(),
+      onFocus: () => this.#inquiry.search.want(),
       onWords: this.#onWords,
       onSend: this.#onSend,
       onTake: this.#onTake,
     });
+    this.arrive();
+  }
+
+  /** Begins with what the page's address says, which somebody has chosen: it goes before what the page sets. */
+  restore(): void {
+    const state = this.#address.read();
+    if (!state) return;
+    for (const [name, values] of state.filters) this.#inquiry.setFilter(name, values);
+    this.#inquiry.awaitAreas(state.areas);
+  }
+
+  /** Takes up what is outside the element. */
+  arrive(): void {
+    this.#address.start();
+    addEventListener('beforeprint', this.#onBeforePrint);
   }
 
   /** Begins with words that the page sets. */
   startSearch(words: string): void {
-    this.#text = words.slice(0, MAX_QUERY_LENGTH);
-    this.#question.type(this.#words);
-    if (this.#words) this.#search.want();
+    this.#inquiry.type(words.trim());
   }
 
   /** Begins with the choices that the page sets for a facet, apart by spaces. */
   startFilter(name: FacetName, values: string): void {
-    this.#filters = new Map(this.#filters).set(name, new Set(values.split(/\s+/).filter(Boolean)));
+    this.#inquiry.setFilter(name, values.split(/\s+/).filter(Boolean));
   }
 
   /** Derives what is shown; null while there is nothing to show. */
   update(shown: DirectoryView | null): void {
     this.#shown = shown;
-    this.#search.update(shown?.view ?? null);
-    this.#question.update(shown?.view.areas?.register ?? null);
-    this.#box.update(this.#suggest());
-    this.#outcome = shown && this.#derive(shown);
-    this.#list.update(this.#outcome?.shown ?? [], this.#host.selected);
+    this.#inquiry.update(shown);
+    const { outcome, filters, searchedWords } = this.#inquiry;
+    this.#box.update(this.#box.isOpen ? this.#inquiry.suggest() : NO_SUGGESTIONS);
+    this.#list.update(outcome?.shown ?? [], this.#host.selected);
+    if (shown && outcome) this.#practices.update(shown, outcome, filters, searchedWords);
     // Nothing is counted before it is there: "none" would be told first.
-    this.#count.set(shown && this.#outcome ? this.#describe(shown, this.#outcome) : '');
+    this.#count.set(shown ? this.#describe(shown) : '');
   }
 
   /** Hands on what has been drawn: to the linked map, and to the page. */
   tell(selectedChanged: boolean): void {
-    this.#driveMap(selectedChanged);
-    const isKnown = this.#words === '' || (this.#search.index !== null && !this.#question.isPending);
-    if (this.#filterChanged && isKnown) {
-      this.#filterChanged = false;
-      const chosen = [...this.#filters].filter(([, values]) => values.size > 0);
-      const filters = Object.fromEntries(chosen.map(([name, values]) => [name, [...values]]));
-      this.#host.dispatchEvent(new MspFilterEvent(this.#outcome?.shown.length ?? 0, filters));
-    }
+    const { outcome, filters, areaCodes, isKnown } = this.#inquiry;
+    this.#map.drive(this.#narrowedIds, selectedChanged);
+    if (outcome) this.#address.write({ filters, areas: areaCodes, selected: this.#host.selected });
+    this.#address.reveal();
+    if (!this.#filterChanged || !isKnown) return;
+    this.#filterChanged = false;
+    const chosen = [...filters].filter(([, values]) => values.size > 0);
+    const codes = Object.fromEntries(chosen.map(([name, values]) => [name, [...values]]));
+    this.#host.dispatchEvent(new MspFilterEvent(outcome?.shown.length ?? 0, codes));
   }
 
   /** Lets go of everything outside the element. */
   leave(): void {
-    this.#link.leave();
+    this.#map.leave();
+    this.#address.stop();
+    removeEventListener('beforeprint', this.#onBeforePrint);
     this.#list.leave();
-    this.#question.leave();
+    this.#inquiry.leave();
   }
 
   /** The count, in words that change once per settled change. */
@@ -121,9 +131,9 @@ export class DirectoryContent {
 
   renderSearch({ languages }: DirectoryView): TemplateResult {
     return html`<div class="ask no-print">
-      ${this.#host.noSearch ? nothing : this.#box.render(this.#text, languages.reader)}
+      ${this.#host.noSearch ? nothing : this.#box.render(this.#inquiry.text, languages.reader)}
       ${
-        this.#isNarrowed
+        this.#inquiry.isNarrowed
           ? html`<button class="button" part="clear" type="button" @click=${this.#onClear}>
               ${directoryContentMessages[languages.reader].clear}
             </button>`
@@ -132,21 +142,29 @@ export class DirectoryContent {
     </div>`;
   }
 
-  renderToggle({ languages }: DirectoryView): TemplateResult | typeof nothing {
-    if (this.#host.noFilters) return nothing;
-    return renderToggle(languages.reader, this.#filtersOpen, countChoices(this.#filters), this.#onFiltersToggle);
+  renderToggles(shown: DirectoryView): TemplateResult {
+    const { noFilters, noPractice } = this.#host;
+    const hasPractice = !noPractice && shown.view.partnerships.some(({ practice }) => practice.length > 0);
+    return html`<div class="toggles no-print">
+      ${
+        noFilters
+          ? nothing
+          : renderToggle(shown.languages.reader, this.#filtersOpen, this.#inquiry.choiceCount, this.#onFiltersToggle)
+      }
+      ${hasPractice ? this.#practices.renderToggle(shown, this.#onPracticeToggle) : nothing}
+    </div>`;
   }
 
   renderOrder({ languages }: DirectoryView): TemplateResult | typeof nothing {
-    const { shown = [], coverage = null, isOpenQuestion = true } = this.#outcome ?? {};
+    const { shown = [], coverage = null, isOpenQuestion = true } = this.#inquiry.outcome ?? {};
     // One is in order already, and the answer for a place has an order of its own.
-    if (this.#host.noSort || coverage || isOpenQuestion || shown.length < 2) return nothing;
-    return renderOrder(languages.reader, this.#order, this.#words !== '', this.#onOrder);
+    if (this.#host.noSort || coverage || isOpenQuestion || this.#practices.isOpen || shown.length < 2) return nothing;
+    return renderOrder(languages.reader, this.#inquiry.order, this.#inquiry.words !== '', this.#onOrder);
   }
 
   renderChips({ view, languages }: DirectoryView): TemplateResult | typeof nothing {
     return renderChips({
-      filters: this.#host.noFilters ? new Map() : this.#filters,
+      filters: this.#host.noFilters ? new Map() : this.#inquiry.filters,
       feed: view.feed,
       register: view.areas?.register ?? null,
       languages,
@@ -155,12 +173,13 @@ export class DirectoryContent {
   }
 
   renderFilters({ view, languages }: DirectoryView): TemplateResult | typeof nothing {
-    if (this.#host.noFilters || !this.#outcome) return nothing;
+    const { outcome, filters } = this.#inquiry;
+    if (this.#host.noFilters || !outcome) return nothing;
     return renderFilters({
       open: this.#filtersOpen,
-      facets: this.#outcome.facets,
-      partnerships: this.#outcome.searched,
-      filters: this.#filters,
+      facets: outcome.facets,
+      partnerships: outcome.searched,
+      filters,
       feed: view.feed,
       register: view.areas?.register ?? null,
       languages,
@@ -169,73 +188,50 @@ export class DirectoryContent {
   }
 
   renderResults(shown: DirectoryView): TemplateResult | typeof nothing {
-    if (!this.#outcome) return nothing;
+    const { outcome, place, search } = this.#inquiry;
+    if (!outcome) return nothing;
     const { view, languages } = shown;
+    const headingLevel = this.#host.headingLevel + 1;
+    if (this.#practices.isOpen) return this.#practices.render(shown, headingLevel, this.#onPracticeChoose) ?? nothing;
     return renderOutcome({
       view,
-      outcome: this.#outcome,
-      place: this.#question.answer,
-      search: this.#search,
+      outcome,
+      place,
+      search,
       slices: this.#list.slices,
       hiddenCount: this.#list.hiddenCount,
       selected: this.#host.selected,
       feed: view.feed,
       register: view.areas?.register ?? null,
       languages,
-      headingLevel: this.#host.headingLevel + 1,
+      headingLevel,
+      copied: this.#copier.copied,
+      onCopy: ({ id }) => void this.#copier.copy(id, this.#address.addressOf(id)),
       onChoose: this.#onChoose,
       onMore: this.#onMore,
       onCandidate: this.#onTake,
     });
   }
 
-  get #words(): string {
-    return this.#text.trim();
+  renderTakeAway(shown: DirectoryView): TemplateResult | typeof nothing {
+    const { outcome } = this.#inquiry;
+    if (!outcome?.shown.length || outcome.isOpenQuestion || this.#practices.isOpen) return nothing;
+    return this.#takeAway.render(shown, outcome.shown);
   }
 
-  get #isNarrowed(): boolean {
-    return this.#words !== '' || countChoices(this.#filters) > 0;
+  /** Ids of what is left; null while nothing is left out. */
+  get #narrowedIds(): ReadonlySet<string> | null {
+    const { outcome, isNarrowed } = this.#inquiry;
+    const narrowed = isNarrowed && outcome?.isOpenQuestion === false ? outcome : null;
+    return this.#narrowed.get([narrowed], () => narrowed && new Set(narrowed.shown.map(({ id }) => id)));
   }
 
-  #derive(shown: DirectoryView): Outcome {
-    const words = this.#question.answer?.kind === 'located' ? '' : this.#words;
-    const { partnerships, areas } = shown.view;
-    const found = this.#found.get([words, partnerships, areas, this.#search.index], () => this.#search.find(words));
-    return this.#deriver.derive(shown, {
-      filters: this.#filters,
-      order: this.#order,
-      found,
-      place: this.#question.answer,
-    });
-  }
-
-  #describe({ view, languages }: DirectoryView, outcome: Outcome): string {
-    return describeOutcome(outcome, {
-      total: view.partnerships.length,
-      language: languages.reader,
-      words: this.#words,
-      place: this.#question.answer,
-      isPending: this.#question.isPending,
-      search: this.#search,
-    });
-  }
-
-  #suggest(): readonly PlaceOption[] {
-    const finder = this.#search.knowledge?.finder;
-    const words = this.#box.isOpen && this.#words.length >= SUGGEST_LENGTH ? this.#words : '';
-    return this.#suggested.get([finder, words], () => (finder && words ? finder.suggest(words) : NO_SUGGESTIONS));
-  }
-
-  /** Narrows the linked map to what is shown, and hands on a choice. A map that came with a choice of its own keeps it. */
-  #driveMap(selectedChanged: boolean): void {
-    const host = this.#host;
-    const linked = this.#link.follow(host, host.for);
-    const { map } = this.#link;
-    if (!map) return;
-    if (linked && host.selected === null) host.selected = map.selected ?? null;
-    else if (linked || selectedChanged) map.selected = host.selected;
-    const outcome = this.#isNarrowed && this.#outcome?.isOpenQuestion === false ? this.#outcome : null;
-    map.shown = outcome && new Set(outcome.shown.map(({ id }) => id));
+  #describe(shown: DirectoryView): string {
+    if (this.#practices.isOpen) return this.#practices.describe(shown);
+    const { outcome, words, place, isPending, search } = this.#inquiry;
+    if (!outcome) return '';
+    const total = shown.view.partnerships.length;
+    return describeOutcome(outcome, { total, language: shown.languages.reader, words, place, isPending, search });
   }
 
   /** Shows the outcome of what a person has changed, and tells of it once it is known. */
@@ -244,26 +240,46 @@ export class DirectoryContent {
     this.#host.requestUpdate();
   }
 
-  readonly #onWords = (words: string): void => {
-    this.startSearch(words);
+  readonly #onWords = (text: string): void => {
+    this.#inquiry.type(text);
     this.#changeFilter();
   };
 
   readonly #onSend = (): void => {
-    this.#search.want();
-    this.#question.send();
+    this.#inquiry.send();
     this.#changeFilter();
   };
 
   readonly #onTake = (option: PlaceOption): void => {
-    this.#text = nameOption(option, this.#shown?.languages.reader ?? 'en').value;
-    this.#question.choose(option);
+    this.#inquiry.choosePlace(option, this.#shown?.languages.reader ?? 'en');
     this.#changeFilter();
   };
 
   readonly #onOrder = (order: SortOrder): void => {
-    this.#order = order;
+    this.#inquiry.order = order;
     this.#host.requestUpdate();
+  };
+
+  readonly #onBeforePrint = (): void => {
+    this.#list.showAll();
+    this.#host.drawNow();
+  };
+
+  readonly #onPracticeToggle = (): void => {
+    this.#practices.toggle();
+    if (this.#practices.isOpen) this.#inquiry.search.want();
+    this.#host.requestUpdate();
+  };
+
+  /** Leads from a practice to its partnership in the list. */
+  readonly #onPracticeChoose = (partnership: Partnership): void => {
+    if (!this.#host.dispatchEvent(new MspSelectEvent(partnership))) return;
+    this.#practices.toggle();
+    this.#host.selected = partnership.id;
+    void this.#host.updateComplete.then(() => {
+      // The button that had focus is gone.
+      findRow(this.#host, partnership.id)?.querySelector('button')?.focus();
+    });
   };
 
   readonly #onMore = (): void => this.#list.showMore();
@@ -274,13 +290,12 @@ export class DirectoryContent {
   };
 
   readonly #onFilterToggle = (name: FacetName, value: string): void => {
-    this.#filters = toggleFilter(this.#filters, name, value);
+    this.#inquiry.toggleFilter(name, value);
     this.#changeFilter();
   };
 
   readonly #onClear = (): void => {
-    this.#filters = new Map();
-    this.startSearch('');
+    this.#inquiry.clear();
     this.#changeFilter();
     // The button that had focus is about to go.
     this.#host.renderRoot.querySelector<HTMLElement>('.search input, .toggle, .sort select')?.focus();
@@ -290,15 +305,4 @@ export class DirectoryContent {
     const chosen = partnership.id === this.#host.selected ? null : partnership;
     if (this.#host.dispatchEvent(new MspSelectEvent(chosen))) this.#host.selected = chosen?.id ?? null;
   };
-
-  #onMapSelect(event: MspSelectEvent): void {
-    // The page may cancel it later than here.
-    queueMicrotask(() => {
-      if (!event.defaultPrevented) this.#host.selected = event.partnership?.id ?? null;
-    });
-  }
-}
-
-function countChoices(filters: Filters): number {
-  return [...filters.values()].reduce((sum, values) => sum + values.size, 0);
 }

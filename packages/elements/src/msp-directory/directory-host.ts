@@ -14,4 +14,10 @@ export interface DirectoryHost extends FeedElement {
   readonly noSearch: boolean;
   readonly noFilters: boolean;
   readonly noSort: boolean;
+  readonly noPractice: boolean;
+  readonly noDownloads: boolean;
+  readonly noPrint: boolean;
+  readonly urlState: boolean;
+  /** Draws at once what is to be drawn: paper does not wait. */
+  drawNow(): void;
 }

@@ -81,6 +81,8 @@ export const directoryStyles = css`
     text-align: start;
   }
   .bar,
+  .toggles,
+  .take-away,
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -166,9 +168,13 @@ export const directoryStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .columns > .stack {
+    align-content: start;
+  }
   .filters {
     display: grid;
     align-content: start;
+    align-self: start;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
     gap: 20px 28px;
     padding: 16px;
@@ -183,9 +189,16 @@ export const directoryStyles = css`
     gap: 2px;
     min-inline-size: 0;
   }
-  legend {
+  legend,
+  summary {
     margin-block-end: 4px;
     font-weight: 700;
+  }
+  summary {
+    min-block-size: 32px;
+    margin-block-end: 0;
+    padding-block: 4px;
+    cursor: pointer;
   }
   .option {
     display: grid;
@@ -303,6 +316,51 @@ export const directoryStyles = css`
   }
   .reason {
     color: var(--_msp-ink);
+  }
+  .practice-toggle[aria-pressed='true'] {
+    border-color: var(--_msp-accent);
+    background: var(--_msp-accent);
+    color: var(--_msp-surface);
+  }
+  .practice {
+    gap: 8px;
+    padding-block: 14px;
+    border-block-end: 1px solid var(--_msp-line);
+  }
+  .practice-title {
+    font-weight: 700;
+  }
+  .themes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    font-size: 0.9375em;
+  }
+  .theme {
+    padding-inline: 8px;
+    border: 1px solid var(--_msp-line);
+    border-radius: var(--_msp-radius);
+  }
+  .from {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+  }
+  .text-button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_msp-accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .copy {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    margin-block-start: 12px;
   }
   .credit {
     font-size: 0.8125em;

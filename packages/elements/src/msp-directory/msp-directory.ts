@@ -39,6 +39,14 @@ const STARTING_FACETS = ['level', 'region', 'sector', 'activity', 'theme'] as co
  * @csspart result - One row; `data-id` is the partnership's id.
  * @csspart group - The partnerships of one level that cover a place.
  * @csspart reason - Why a partnership is named for the place.
+ * @csspart practice-toggle - The button that shows good practice in place of the list.
+ * @csspart practices - The list of good practice.
+ * @csspart practice-result - One practice.
+ * @csspart practice-partnership - The button that leads from a practice to its partnership.
+ * @csspart downloads - What is shown, as a file or on paper.
+ * @csspart download - The button for one kind of file.
+ * @csspart print - The button that prints.
+ * @csspart copy-link - The button that copies the address of one partnership.
  * @csspart more - The button that shows more of a long list.
  */
 export class MspDirectory extends FeedElement {
@@ -56,6 +64,10 @@ export class MspDirectory extends FeedElement {
     noSearch: { type: Boolean, attribute: 'no-search' },
     noFilters: { type: Boolean, attribute: 'no-filters' },
     noSort: { type: Boolean, attribute: 'no-sort' },
+    noPractice: { type: Boolean, attribute: 'no-practice' },
+    noDownloads: { type: Boolean, attribute: 'no-downloads' },
+    noPrint: { type: Boolean, attribute: 'no-print' },
+    urlState: { type: Boolean, attribute: 'url-state' },
   };
 
   /** Id of the `<msp-map>` on the same page that this directory drives and follows. */
@@ -94,11 +106,31 @@ export class MspDirectory extends FeedElement {
   /** Leaves out the choice of an order. */
   noSort = false;
 
+  /** Leaves out the view of good practice. */
+  noPractice = false;
+
+  /** Leaves out the files to download. */
+  noDownloads = false;
+
+  /** Leaves out the button that prints. */
+  noPrint = false;
+
+  /**
+   * Keeps filters, areas and the open partnership in the page's address, so that it can be sent on. Names begin with the element's
+   * id, or `msp`. What was typed is never in it.
+   */
+  urlState = false;
+
   readonly #part = new LazyPart(
     () => import('./directory-content.js'),
     () => this.requestUpdate(),
   );
   #content: DirectoryContent | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#content?.arrive();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -128,7 +160,7 @@ export class MspDirectory extends FeedElement {
           ${directoryMessages[this.language].heading}
         </div>
       </slot>
-      ${shown && content ? [content.renderSearch(shown), content.renderToggle(shown)] : nothing}
+      ${shown && content ? [content.renderSearch(shown), content.renderToggles(shown)] : nothing}
       <div class="columns stack">
         ${shown && content ? content.renderFilters(shown) : nothing}
         <div class="stack">
@@ -137,9 +169,16 @@ export class MspDirectory extends FeedElement {
             ${this.renderStatus(content?.countText ?? '')} ${shown && content ? content.renderOrder(shown) : nothing}
           </div>
           ${shown ? (content ? content.renderResults(shown) : this.#renderNames()) : nothing}
+          ${shown && content ? content.renderTakeAway(shown) : nothing}
         </div>
       </div>
     </div>`;
+  }
+
+  /** @internal */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** Without the part that draws there is still the list of what would have been drawn. */
@@ -164,10 +203,11 @@ export class MspDirectory extends FeedElement {
   #updateContent(Content: typeof DirectoryContent, changed: PropertyValues<this>): void {
     const isNew = this.#content === null;
     const content = (this.#content ??= new Content(this));
-    if (isNew || changed.has('query')) content.startSearch(this.query.trim());
+    if (isNew || changed.has('query')) content.startSearch(this.query);
     for (const name of STARTING_FACETS) {
       if (changed.has(name) || (isNew && this[name])) content.startFilter(name, this[name]);
     }
+    if (isNew) content.restore();
     content.update(this.#shown);
   }
 }

@@ -10,6 +10,9 @@ export interface FacetContext extends FacetWords {
   readonly onToggle: (name: FacetName, value: string) => void;
 }
 
+/** What is asked for most. The others are folded until somebody wants them, or has chosen in them. */
+const UNFOLDED: readonly FacetName[] = ['level', 'region'];
+
 /** A group of checkboxes, each with the number of partnerships it stands for. A choice that leads nowhere is disabled. */
 export function renderFacet(facet: FacetName, counted: readonly FacetCount[], view: FacetContext): TemplateResult {
   const { filters, languages, onToggle } = view;
@@ -21,24 +24,32 @@ export function renderFacet(facet: FacetName, counted: readonly FacetCount[], vi
   if (facet === 'region') {
     counts.sort((one, other) => one.name.value.localeCompare(other.name.value, languages.reader));
   }
-  return html`<fieldset class="facet" part="facet">
-    <legend>${directoryContentMessages[languages.reader].facets[facet]}</legend>
-    ${repeat(
-      counts,
-      ({ value }) => value,
-      ({ value, count, name }) => {
-        const checked = filters.get(facet)?.has(value) ?? false;
-        return html`<label class="option" part="facet-option">
-          <input
-            type="checkbox"
-            .checked=${checked}
-            ?disabled=${count === 0 && !checked}
-            @change=${() => onToggle(facet, value)}
-          />
-          <span lang=${name.language} .textContent=${name.value}></span>
-          <span class="count">${formatNumber(count)}</span>
-        </label>`;
-      },
-    )}
-  </fieldset>`;
+  const label = directoryContentMessages[languages.reader].facets[facet];
+  const options = repeat(
+    counts,
+    ({ value }) => value,
+    ({ value, count, name }) => {
+      const checked = filters.get(facet)?.has(value) ?? false;
+      return html`<label class="option" part="facet-option">
+        <input
+          type="checkbox"
+          .checked=${checked}
+          ?disabled=${count === 0 && !checked}
+          @change=${() => onToggle(facet, value)}
+        />
+        <span lang=${name.language} .textContent=${name.value}></span>
+        <span class="count">${formatNumber(count)}</span>
+      </label>`;
+    },
+  );
+  if (UNFOLDED.includes(facet)) {
+    return html`<fieldset class="facet" part="facet">
+      <legend>${label}</legend>
+      ${options}
+    </fieldset>`;
+  }
+  return html`<details class="facet" part="facet" ?open=${(filters.get(facet)?.size ?? 0) > 0}>
+    <summary>${label}</summary>
+    <div role="group" aria-label=${label}>${options}</div>
+  </details>`;
 }

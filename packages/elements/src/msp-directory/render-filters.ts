@@ -18,18 +18,16 @@ export interface FiltersView extends FacetContext {
  * @param count how many choices are in force
  */
 export function renderToggle(language: Language, open: boolean, count: number, onToggle: () => void): TemplateResult {
-  return html`<div class="no-print">
-    <button
-      class="button toggle"
-      part="filters-toggle"
-      type="button"
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls="facets"
-      @click=${onToggle}
-    >
-      ${directoryContentMessages[language].filters}${count === 0 ? nothing : html` <span class="badge">${count}</span>`}
-    </button>
-  </div>`;
+  return html`<button
+    class="button toggle"
+    part="filters-toggle"
+    type="button"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls="facets"
+    @click=${onToggle}
+  >
+    ${directoryContentMessages[language].filters}${count === 0 ? nothing : html` <span class="badge">${count}</span>`}
+  </button>`;
 }
 
 /** All filters. Nothing is counted while they are folded away. */

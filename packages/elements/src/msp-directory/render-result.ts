@@ -5,11 +5,14 @@ import { isOpen, type Feed, type Partnership } from '@msp-widgets/feed/partnersh
 import { renderText, type TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
+import type { CopiedLink } from './link-copier.js';
 
 /** Names of areas shown in a row before "and 3 more areas". */
 const MAX_AREAS = 2;
 
 export interface ResultContext {
+  readonly copied: CopiedLink | null;
+  readonly onCopy: (partnership: Partnership) => void;
   /** Id of the partnership whose card is open. */
   readonly selected: string | null;
   readonly feed: Feed;
@@ -55,20 +58,29 @@ export function renderResult(
       }
       <span>${messages.freshness[freshnessOf(assured.date, new Date())]}</span>
     </p>
-    ${
-      open
-        ? html`<msp-partnership-card
-            class="open-card"
-            no-name
-            no-help
-            lang=${view.languages.reader}
-            heading-level=${view.headingLevel + 1}
-            .record=${partnership}
-            .context=${{ feed: view.feed, register: view.register }}
-          ></msp-partnership-card>`
-        : nothing
-    }
+    ${open ? renderOpen(partnership, view) : nothing}
   </li>`;
+}
+
+function renderOpen(partnership: Partnership, view: ResultContext): TemplateResult {
+  const messages = directoryContentMessages[view.languages.reader];
+  const copied = view.copied?.id === partnership.id ? view.copied : null;
+  return html`<div class="open-card">
+    <msp-partnership-card
+      no-name
+      no-help
+      lang=${view.languages.reader}
+      heading-level=${view.headingLevel + 1}
+      .record=${partnership}
+      .context=${{ feed: view.feed, register: view.register }}
+    ></msp-partnership-card>
+    <p class="copy no-print">
+      <button class="text-button" part="copy-link" type="button" @click=${() => view.onCopy(partnership)}>
+        ${messages.copyLink}
+      </button>
+      <span role="status">${copied && (copied.address ?? messages.linkCopied)}</span>
+    </p>
+  </div>`;
 }
 
 function renderAreas({ covers }: Partnership, view: ResultContext): TemplateResult {

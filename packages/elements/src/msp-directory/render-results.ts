@@ -35,11 +35,13 @@ export function renderResults(view: ResultsView): TemplateResult {
 function renderSlice(slice: readonly Partnership[], view: ResultsView): unknown {
   const { selected, feed, register, languages, headingLevel } = view;
   const selectedHere = slice.some(({ id }) => id === selected) ? selected : null;
-  return guard([slice, selectedHere, feed, register, languages.reader, languages.feed, headingLevel], () =>
-    repeat(
-      slice,
-      ({ id }) => id,
-      (partnership) => renderResult(partnership, view),
-    ),
+  return guard(
+    [slice, selectedHere, selectedHere && view.copied, feed, register, languages.reader, languages.feed, headingLevel],
+    () =>
+      repeat(
+        slice,
+        ({ id }) => id,
+        (partnership) => renderResult(partnership, view),
+      ),
   );
 }

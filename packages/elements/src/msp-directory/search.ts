@@ -6,6 +6,7 @@ import { createSearchDocument } from '@msp-widgets/feed/search-document.js';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '@msp-widgets/feed/search.js';
 import type { FeedView } from '../shared/feed-element.js';
 
+export { createSearchIndex } from '@msp-widgets/feed/search.js';
 export { askPostcodeService } from '@msp-widgets/feed/places/postcode-service.js';
 export { readPostcode } from '@msp-widgets/feed/places/postcode.js';
 export { renderAnswer } from './render-answer.js';

@@ -1,0 +1,44 @@
+import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
+import { expect } from 'chai';
+import '../define-directory.js';
+import { mountInState } from '../testing/element-states.js';
+import { clickOn } from '../testing/hands.js';
+import { findPart, findParts, readText, unmountAll, untilPart } from '../testing/mount.js';
+import { createFeedUrl } from '../testing/sample-feed.js';
+import { until } from '../testing/until.js';
+
+const countRows = (directory: Element) => findParts(directory, 'result').length;
+
+function createLongFeed(length: number): string {
+  return createFeedUrl(
+    Array.from({ length }, (_, place) => {
+      const number = String(place).padStart(5, '0');
+      return buildFeature({ name: `Partnership ${number}` }, { id: `p${number}` });
+    }),
+  );
+}
+
+describe('a long list in <msp-directory>', () => {
+  afterEach(unmountAll);
+
+  it('comes whole without being asked for up to a thousand, and the rest on a press', async () => {
+    const directory = await mountInState('msp-directory', 'ready', { src: createLongFeed(1_030) });
+    await until(() => countRows(directory) === 1_000, 'a thousand are drawn');
+    const more = await untilPart(directory, 'more');
+    expect(readText(more)).to.equal('Show more (30 not shown)');
+    await clickOn(more);
+    await until(() => countRows(directory) === 1_030, 'all are drawn');
+    expect(findPart(directory, 'more')).to.equal(null);
+  });
+
+  it('holds the chosen one, however far down', async () => {
+    const directory = await mountInState('msp-directory', 'ready', { src: createLongFeed(1_100), selected: 'p01090' });
+    await until(() => findParts(directory, 'result').some(({ dataset }) => dataset['id'] === 'p01090'), 'it is drawn');
+  });
+
+  it('is all on paper', async () => {
+    const directory = await mountInState('msp-directory', 'ready', { src: createLongFeed(1_030) });
+    dispatchEvent(new Event('beforeprint'));
+    expect(countRows(directory)).to.equal(1_030);
+  });
+});
