@@ -62,15 +62,11 @@ interface CommandOptions {
 
 interface Outputs {
   readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
 /** Adds `msp publish`. */
-export function addPublishCommand(
-  program: Command,
-  { stdout, stderr }: Outputs,
-  finish: (exitCode: number) => void,
-): void {
+export function addPublishCommand(program: Command, outputs: Outputs, finish: (exitCode: number) => void): void {
   program
     .command('publish')
     .summary('make a folder that any web host can serve')
@@ -90,40 +86,58 @@ export function addPublishCommand(
     .addHelpText('after', PUBLISH_HELP)
     .showHelpAfterError('Run "msp publish --help" for examples.')
     .action((folder: string, options: CommandOptions) => {
-      if (options.check) {
-        const partnerships = checkRelease((name) => readFileSync(path.join(folder, name)));
-        stdout.write(
-          `${showPath(folder)}: ${countPartnerships(partnerships)}, all files are there and as they were made.\n`,
-        );
-        return;
+      try {
+        finish(publish(folder, options, outputs));
+      } finally {
+        tellStep(outputs.stderr, '');
       }
-      if (options.feed === undefined)
-        throw new CannotCheckError('which feed? Name it, as in --feed data/partnerships.json.');
-      const inputs = readReleaseInputs({
-        feedFile: options.feed,
-        now: new Date(),
-        ...(options.elements !== undefined && { elementsFolder: options.elements }),
-        ...(options.areas !== undefined && { areasFile: options.areas }),
-      });
-      const errors = inputs.findings.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) {
-        stdout.write(describeErrors(errors, options.feed));
-        finish(ERRORS_FOUND);
-        return;
-      }
-      const release = createRelease(inputs, {
-        splitOver: options.splitOver * 1024 * 1024,
-        ...(options.base !== undefined && { base: options.base }),
-      });
-      const written = writeRelease(folder, release.files, { check: checkRelease, isDryRun: options.dryRun ?? false });
-      const warnings = inputs.findings.length;
-      if (warnings > 0)
-        stderr.write(
-          `msp: ${warnings === 1 ? 'a warning' : `${warnings} warnings`} in the feed: see msp validate ${showPath(options.feed)}\n`,
-        );
-      stdout.write(describeRelease(folder, release, written, options));
-      finish(PUBLISHED);
     });
+}
+
+/** @returns the exit code */
+function publish(folder: string, options: CommandOptions, { stdout, stderr }: Outputs): number {
+  if (options.check) {
+    const partnerships = checkRelease((name) => readFileSync(path.join(folder, name)));
+    stdout.write(
+      `${showPath(folder)}: ${countPartnerships(partnerships)}, all files are there and as they were made.\n`,
+    );
+    return PUBLISHED;
+  }
+  if (options.feed === undefined) {
+    throw new CannotCheckError('which feed? Name it, as in --feed data/partnerships.json.');
+  }
+  tellStep(stderr, 'checking the feed …');
+  const inputs = readReleaseInputs({
+    feedFile: options.feed,
+    now: new Date(),
+    ...(options.elements !== undefined && { elementsFolder: options.elements }),
+    ...(options.areas !== undefined && { areasFile: options.areas }),
+  });
+  tellStep(stderr, '');
+  const errors = inputs.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    stdout.write(describeErrors(errors, options.feed));
+    return ERRORS_FOUND;
+  }
+  tellStep(stderr, 'writing and checking the release …');
+  const release = createRelease(inputs, {
+    splitOver: options.splitOver * 1024 * 1024,
+    ...(options.base !== undefined && { base: options.base }),
+  });
+  const written = writeRelease(folder, release.files, { check: checkRelease, isDryRun: options.dryRun ?? false });
+  tellStep(stderr, '');
+  const warnings = inputs.findings.length;
+  if (warnings > 0) {
+    const count = warnings === 1 ? 'a warning' : `${warnings} warnings`;
+    stderr.write(`msp: ${count} in the feed: see msp validate ${showPath(options.feed)}\n`);
+  }
+  stdout.write(describeRelease(folder, release, written, options));
+  return PUBLISHED;
+}
+
+/** A line on the terminal that the next one takes the place of: a feed of 100,000 partnerships takes a minute. */
+function tellStep(stderr: Outputs['stderr'], step: string): void {
+  if (stderr.isTTY) stderr.write(`\r\u001b[K${step}`);
 }
 
 function describeErrors(errors: readonly Finding[], feedFile: string): string {
