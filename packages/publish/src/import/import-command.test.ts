@@ -227,7 +227,7 @@ describe('msp import', () => {
     const file = folder.write('answers.csv', template);
     const { status, stdout } = await runCommand('import', file, '--date', '2026-11-20');
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /1 row of answers, for a new feed\n {2}new +1\n/);
+    assert.match(stdout, /1 row of answers, for a new feed\nNot taken for answers: row 2, .*\n {2}new +1\n/);
     const feed = folder.place('answers-import', 'partnerships.json');
     const checked = await runCommand('validate', feed);
     assert.equal(checked.status, 0, checked.stdout);
