@@ -46,11 +46,15 @@ export class MapClusters<Point extends MapPoint> {
   constructor(points: readonly Point[], maxZoom: number) {
     this.maxZoom = maxZoom;
     this.#points = points;
+    const features: InputFeature<null>[] = [];
+    for (const [index, { labelPosition }] of points.entries()) {
+      if (labelPosition) features.push(toFeature(labelPosition, index));
+    }
     this.#index = new Supercluster<null>({
       radius: points.length > MANY ? RADIUS_OF_MANY : RADIUS,
       extent: WORLD,
       maxZoom,
-    }).load(points.flatMap(({ labelPosition }, index) => (labelPosition ? toFeature(labelPosition, index) : [])));
+    }).load(features);
   }
 
   /** The groups in a part of the map. A zoom between two whole ones counts as the nearer. */
