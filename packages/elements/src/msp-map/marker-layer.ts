@@ -82,6 +82,7 @@ export class MarkerLayer<Point extends MapPoint> {
 
   /** Shows which point is chosen. It has a marker of its own, also where it is in a group. */
   select(id: string | null): void {
+    if (id === this.#selected) return;
     this.#selected = id;
     this.#draw();
   }
@@ -153,6 +154,7 @@ export class MarkerLayer<Point extends MapPoint> {
   }
 
   #findSelected(): PointGroup<Point> | null {
+    if (this.#selected === null) return null;
     const single = this.#markers?.points.find(({ id }) => id === this.#selected);
     return single?.labelPosition ? { key: single.id, position: single.labelPosition, count: 1, single } : null;
   }
