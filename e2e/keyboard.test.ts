@@ -29,7 +29,7 @@ const STILL = { reducedMotion: 'reduce' } as const;
 const SKIP = 1;
 /** All markers are one Tab stop. */
 const MARKERS = 1;
-const CONTROLS = 7;
+const CONTROLS = 8;
 const AREA_CHOICE = 1;
 /** What is below the map: its description in words, and a switch for each level. */
 const TEXT_MAP = 1;

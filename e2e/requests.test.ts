@@ -159,7 +159,8 @@ describe('a host page is left as it was', () => {
 
   test('focus and scroll position are left alone while loading', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html');
-    await untilShown(page);
+    await findPart(findMap(page), 'outline').first().waitFor();
+    await findPart(findDirectory(page), 'result').first().waitFor();
     assert.deepEqual(await page.evaluate(() => [document.activeElement?.tagName, scrollX, scrollY]), ['BODY', 0, 0]);
   });
 });

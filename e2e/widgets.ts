@@ -109,11 +109,11 @@ export async function readStatus(element: Locator): Promise<string> {
 /** Drags the map to the right and down with the mouse, from a place in its corner without a marker. */
 export async function dragMap(page: Page): Promise<void> {
   const map = findPart(findMap(page), 'map');
-  await map.hover({ position: { x: 30, y: 30 } });
+  await map.hover({ position: { x: 30, y: 90 } });
   const box = await map.boundingBox();
   if (!box) throw new Error('The map is not on the page.');
   await page.mouse.down();
-  await page.mouse.move(box.x + 110, box.y + 80, { steps: 4 });
+  await page.mouse.move(box.x + 110, box.y + 140, { steps: 4 });
   await page.mouse.up();
 }
 

@@ -5,6 +5,9 @@ import { AreaNames } from './area-names.js';
 import { AreaPatterns } from './area-patterns.js';
 import { createShape } from './create-shape.js';
 
+/** Pixels of the whole world from which on council lines can be told apart: a little further out than where they are first fetched. */
+const DETAIL_SIZE = 40_000;
+
 export interface MapArea {
   readonly outline: Outline;
   readonly name: string;
@@ -12,6 +15,8 @@ export interface MapArea {
   readonly coverage: LayeredCoverage['coverage'] | 'outside';
   /** How many partnerships of its own overlap here. */
   readonly count: number;
+  /** What the pattern means, or how many partnerships there are. */
+  readonly words: string;
 }
 
 /** The areas as SVG shapes in Mercator units. The picture is for the pointer; the same areas are in a list for everybody. */
@@ -23,13 +28,22 @@ export class AreaShapes {
   readonly #land = createShape('g');
   readonly #outside = createShape('g');
   readonly #inside = createShape('g');
+  readonly #councils = createShape('g', { class: 'councils' });
   readonly #patterns = new AreaPatterns();
   readonly #names = new AreaNames();
+  #scale = 1;
   readonly #areas = new Map<string, SVGPathElement>();
 
   constructor() {
     // Edges of what lies outside, were they in front, would cover those of what lies inside.
-    this.group.append(this.#patterns.definitions, this.#land, this.#outside, this.#inside, this.#names.group);
+    this.group.append(
+      this.#patterns.definitions,
+      this.#land,
+      this.#outside,
+      this.#councils,
+      this.#inside,
+      this.#names.group,
+    );
   }
 
   /** Draws land for orientation: countries that no partnership here covers. */
@@ -52,6 +66,19 @@ export class AreaShapes {
     this.#names.draw(areas);
   }
 
+  /** Draws councils under the edges of the areas, which then are edges only. */
+  drawCouncils(councils: readonly MapArea[]): void {
+    for (const { outline, coverage, count } of councils) {
+      const id = String(outline.id);
+      const shape = this.#areas.get(id) ?? createPath(outline, 'council');
+      this.#areas.set(id, shape);
+      Object.assign(shape.dataset, { id, coverage, count: String(count) });
+      if (!shape.parentNode) this.#councils.append(shape);
+    }
+    this.#names.draw(councils);
+    this.setScale(this.#scale);
+  }
+
   /** Sets which areas are marked as those of the choice; the others lose their mark. */
   highlight(ids: ReadonlySet<string>): void {
     this.#names.highlight(ids);
@@ -66,6 +93,8 @@ export class AreaShapes {
 
   /** Tells what is drawn of a size that does not grow with the map how large that is now. @param scale pixels for a unit */
   setScale(scale: number): void {
+    this.#scale = scale;
+    this.group.classList.toggle('detailed', this.#councils.hasChildNodes() && scale * this.size >= DETAIL_SIZE);
     this.#patterns.setScale(scale);
     this.#names.setScale(scale);
   }
@@ -77,7 +106,7 @@ export class AreaShapes {
   }
 }
 
-function createPath(outline: Outline, part: 'land' | 'outline'): SVGPathElement {
+function createPath(outline: Outline, part: 'land' | 'outline' | 'council'): SVGPathElement {
   const path = createShape('path');
   path.setAttribute('d', toMercatorPath(outline.geometry));
   path.setAttribute('class', part);

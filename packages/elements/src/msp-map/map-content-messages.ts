@@ -36,6 +36,9 @@ export interface MapContentMessages {
   wider: string;
   levelMissing: string;
   kinds: Readonly<Partial<Record<AreaKind, string>>>;
+  london: string;
+  showLondon: string;
+  wholeMap: string;
   engineFailed: string;
   load: string;
 }
@@ -75,6 +78,9 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     wider: 'These work in a wider area around it:',
     levelMissing: 'Level not recorded',
     kinds: { 'police-force-area': 'police force area' },
+    london: 'London',
+    showLondon: 'London: show it larger',
+    wholeMap: 'Whole map',
     engineFailed: 'The map cannot be moved or enlarged just now.',
     load: 'Move and enlarge the map',
   },
@@ -113,6 +119,9 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     wider: 'Mae’r rhain yn gweithio mewn ardal ehangach o’i chwmpas:',
     levelMissing: 'Lefel heb ei chofnodi',
     kinds: { 'police-force-area': 'ardal heddlu' },
+    london: 'Llundain',
+    showLondon: 'Llundain: ei ddangos yn fwy',
+    wholeMap: 'Y map cyfan',
     engineFailed: 'Nid oes modd symud na chwyddo’r map nawr.',
     load: 'Symud a chwyddo’r map',
   },

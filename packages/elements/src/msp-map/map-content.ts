@@ -1,13 +1,15 @@
 /** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Area } from '@msp-widgets/feed/areas/area-register.js';
+import type { Area, AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import { countLevels } from '@msp-widgets/feed/areas/layers.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Feed, Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import { MspSelectEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
+import { loadCouncils } from './load-councils.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { SceneBuilder, type MapScene } from './map-scene.js';
 import { mapShapesStyles } from './map-shapes.styles.js';
@@ -15,7 +17,7 @@ import { MapStage } from './map-stage.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { mapWordsStyles } from './map-words.styles.js';
 import { mapStyles } from './map.styles.js';
-import { renderControls } from './render-controls.js';
+import { renderEngineFailure, renderFrame } from './render-frame.js';
 import type { MarkerGroup } from './render-group.js';
 import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
@@ -24,6 +26,9 @@ import { TextMap } from './text-map.js';
 import { ViewStatus } from './view-status.js';
 
 export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapWordsStyles];
+
+/** Police force areas and what consists of them: drawn without council lines. */
+const LARGE_KINDS: readonly AreaKind[] = ['country', 'nation', 'region', 'police-force-area'];
 
 /** What the content needs of `<msp-map>`. */
 export interface MapHost extends ReactiveControllerHost, EventTarget {
@@ -35,6 +40,8 @@ export interface MapHost extends ReactiveControllerHost, EventTarget {
 export interface MapContentView {
   readonly feed: Feed;
   readonly areas: Areas;
+  /** Where the boundary file is; null for the one beside the script. */
+  readonly areasAddress: string | null;
   /** Everything in view: who covers an area is worked out from these. */
   readonly partnerships: readonly Partnership[];
   /** Those that are open and that the page wants shown. */
@@ -54,6 +61,10 @@ export class MapContent {
   readonly #scenes = new SceneBuilder();
   readonly #status = new ViewStatus(() => this.#host.renderRoot.querySelector('.view-status'));
   readonly #textMap = new TextMap();
+  readonly #councils = new LazyPart(
+    () => loadCouncils(this.#view?.areasAddress ?? null),
+    () => this.#host.requestUpdate(),
+  );
   #view: MapContentView | null = null;
   #marked: readonly Partnership[] = [];
   #listed: readonly Partnership[] = [];
@@ -62,6 +73,7 @@ export class MapContent {
   #group: MarkerGroup | null = null;
   #hidden: ReadonlySet<Level> = new Set();
   #isReadingWords = false;
+  #isPrinting = false;
   #scene: MapScene | null = null;
   /** Brings focus back to where the choice was made. False when that is no longer there. */
   #returnTo = (): boolean => false;
@@ -73,16 +85,23 @@ export class MapContent {
         onMarker: this.#onMarkerChoose,
         onArea: (code) => void this.#chooseArea(code, true),
         onGroup: (ids, count) => void this.#showGroup(ids, count),
+        onDetail: () => this.#councils.want(),
         onView: (count, middle) => this.#status.tell(() => this.#describeView(count, middle)),
       },
       () => host.requestUpdate(),
+      (printing) => {
+        this.#isPrinting = printing;
+        host.requestUpdate();
+      },
     );
   }
 
   render(view: MapContentView): TemplateResult {
-    const { open, partnerships, languages } = view;
+    const { open, partnerships } = view;
+    const { reader } = view.languages;
     if (open !== this.#view?.open) this.#markOpen(open);
     this.#view = view;
+    if (isScopedToCouncil(view)) this.#councils.want();
     this.#chosen = partnerships.find(({ id }) => id === this.#host.selected) ?? null;
     this.#scene = this.#scenes.build({
       ...view,
@@ -90,12 +109,13 @@ export class MapContent {
       chosen: this.#chosen,
       area: this.#area,
       hidden: this.#hidden,
+      councils: this.#councils.value,
     });
     return html`<button class="button skip" part="skip" type="button" @click=${this.#onSkip}>
-        ${mapContentMessages[languages.reader].skip}
+        ${mapContentMessages[reader].skip}
       </button>
       <div class="layout">
-        ${this.#renderMap(view)}
+        ${renderFrame({ stage: this.#stage, scene: this.#scene, language: reader, waits: view.load === 'press' })}
         ${renderPanel({
           ...view,
           scope: parseScope(view.scope),
@@ -110,7 +130,8 @@ export class MapContent {
           onPanelKeyDown: this.#onPanelKeyDown,
         })}
       </div>
-      ${this.#stage.engine.failed ? this.#renderEngineFailure(view) : nothing} ${this.#renderTextMap(view, this.#scene)}
+      ${this.#stage.engine.failed ? renderEngineFailure(this.#stage, reader) : nothing}
+      ${this.#renderTextMap(view, this.#scene)}
       ${renderLegend({ ...view, counts: countLevels(open), hidden: this.#hidden, onLayer: this.#onLayer })}`;
   }
 
@@ -132,48 +153,20 @@ export class MapContent {
     this.#stage.stop();
   }
 
-  #renderMap({ languages, load }: MapContentView): TemplateResult {
-    const messages = mapContentMessages[languages.reader];
-    return html`<div class="frame">
-      <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
-      <span id="map-hint" hidden>${messages.mapHint}</span>
-      <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
-      ${
-        load === 'press' && this.#stage.engine.value === null && !this.#stage.engine.failed
-          ? html`<button class="button load" part="load" type="button" @click=${() => this.#stage.engine.want()}>
-              ${messages.load}
-            </button>`
-          : nothing
-      }
-      ${this.#stage.engine.value === null ? nothing : renderControls(languages.reader, () => this.#stage.view)}
-      <p class="view-status" role="status"></p>
-    </div>`;
-  }
-
   #renderTextMap(view: MapContentView, scene: MapScene): TemplateResult | typeof nothing {
     if (view.noTextMap) return nothing;
     const { areas, partnerships } = view;
-    const described = scene.areas.filter(({ coverage }) => coverage !== 'outside');
+    const open = this.#isReadingWords || this.#isPrinting;
     return renderTextMap({
       ...view,
-      count: described.length,
-      groups: this.#isReadingWords ? this.#textMap.describe(areas, scene.areas, described, partnerships) : null,
-      onToggle: (open) => {
-        this.#isReadingWords = open;
+      open,
+      count: [...scene.areas, ...scene.councils].filter(({ coverage }) => coverage !== 'outside').length,
+      groups: open ? this.#textMap.describe(areas, scene, this.#councils.value, partnerships) : null,
+      onToggle: (isOpen) => {
+        if (!this.#isPrinting) this.#isReadingWords = isOpen;
         this.#host.requestUpdate();
       },
     });
-  }
-
-  #renderEngineFailure({ languages: { reader } }: MapContentView): TemplateResult {
-    return html`<div class="notice stack" part="error" role="status">
-      <p>${mapContentMessages[reader].engineFailed}</p>
-      <p>
-        <button class="button" part="retry" type="button" @click=${() => this.#stage.engine.retry()}>
-          ${sharedMessages[reader].retry}
-        </button>
-      </p>
-    </div>`;
   }
 
   /** What gets a marker: national groups have no place, and would be dots in the middle of nowhere. */
@@ -281,4 +274,13 @@ export class MapContent {
     else if (this.#group) void this.#closeGroup();
     else if (this.#areaCode !== null) void this.#chooseArea(null, true);
   };
+}
+
+/** A page that speaks of no whole police force area shows council lines from the start. */
+function isScopedToCouncil({ scope, areas }: MapContentView): boolean {
+  const codes = parseScope(scope) ?? [];
+  return codes.some((code) => {
+    const area = areas.register.findArea(code);
+    return area !== undefined && !LARGE_KINDS.includes(area.kind);
+  });
 }

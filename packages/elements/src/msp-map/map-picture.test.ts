@@ -126,9 +126,18 @@ describe('the picture that <msp-map> begins with', () => {
     expect(countSheets()).to.equal(0);
     dispatchEvent(new Event('beforeprint'));
     expect(countSheets()).to.equal(45);
+    // Paper has another size; the engine notices, and must leave the picture alone.
+    const width = () => findOutline(map, 'S23000009').getBoundingClientRect().width;
+    const before = width();
+    map.style.setProperty('--msp-map-height', '600px');
+    await until(() => width() > before, 'the picture fits the paper');
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    expect(width()).to.be.within(before, before * 2);
+    expect(findParts(map, 'text-map-area')).to.have.lengthOf(45);
     dispatchEvent(new Event('afterprint'));
     expect(countSheets()).to.equal(0);
     expect(region.querySelectorAll('.leaflet-pane .outline')).to.have.lengthOf(45);
+    await until(() => findParts(map, 'text-map-area').length === 0, 'the words are closed again');
   });
 
   it('is accessible', async () => {

@@ -1,18 +1,22 @@
 import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
 import { BRITISH_ISLES, measureCorners, type Corners } from '@msp-widgets/feed/areas/corners.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
-import { describeLayers } from '@msp-widgets/feed/areas/layers.js';
+import { listCouncilShapes } from '@msp-widgets/feed/areas/council-shapes.js';
+import { describeLayers, type LayeredCoverage } from '@msp-widgets/feed/areas/layers.js';
 import { findOutlineNear } from '@msp-widgets/feed/areas/outline-at.js';
 import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import { readText, type TextLanguages } from '../shared/feed-text.js';
-import { formatCount, sharedMessages } from '../shared/messages.js';
+import { formatCount, sharedMessages, type Language } from '../shared/messages.js';
 import type { MapArea } from './area-shapes.js';
+import type { Councils } from './load-councils.js';
 import { mapContentMessages } from './map-content-messages.js';
+import { mapLegendMessages } from './map-legend-messages.js';
 import type { MapMarkers } from './marker-layer.js';
 
+/** The region of London: two police force areas, one of them too small to hit. */
 const LONDON = 'E12000007';
 
 /** What the scene is made from. */
@@ -26,6 +30,8 @@ export interface MapSubject {
   /** The chosen area, which is marked unless a partnership is chosen. */
   readonly area: Area | null;
   readonly scope: string | null;
+  /** Drawn on top of the police force areas once they are there. */
+  readonly councils: Councils | null;
   /** Levels that are switched off. */
   readonly hidden: ReadonlySet<Level>;
   readonly languages: TextLanguages;
@@ -36,6 +42,10 @@ export interface MapScene {
   /** Land for orientation. */
   readonly land: readonly Outline[];
   readonly areas: readonly MapArea[];
+  /** On top of the areas. */
+  readonly councils: readonly MapArea[];
+  /** London, where the map holds more than that. */
+  readonly closeUp: Corners | null;
   /** What the map opens with: the scope, or the whole country. */
   readonly home: Corners;
   readonly markers: MapMarkers<Partnership>;
@@ -52,23 +62,29 @@ export class SceneBuilder {
   #subject: MapSubject | null = null;
   #scene: MapScene | null = null;
   #forces: readonly Outline[] = [];
+  #councils: readonly Outline[] = [];
 
   build(subject: MapSubject): MapScene {
-    const { areas, partnerships, scope, marked, languages, chosen, area, hidden } = subject;
+    const { areas, partnerships, scope, marked, languages, chosen, area, hidden, councils } = subject;
     const last = this.#subject;
     const scene = this.#scene;
     const sameAreas = areas === last?.areas;
     const sameWords = last !== null && languages.reader === last.languages.reader;
-    const sameScope = sameAreas && scope === last.scope;
+    const sameScope = sameAreas && scope === last.scope && councils === last.councils;
+    const same = sameScope && sameWords && partnerships === last.partnerships && hidden === last.hidden;
     if (!sameAreas) this.#forces = listOutlines(areas.topology, 'pfa');
+    // A shape that no entry of the register names stands for several areas, and has no answer of its own.
+    if (!sameAreas || councils !== last.councils) {
+      this.#councils = (councils?.outlines ?? []).filter(({ id }) => areas.register.findArea(String(id)));
+    }
     this.#subject = subject;
     return (this.#scene = {
       land: scene && sameAreas ? scene.land : listOutlines(areas.topology, 'nbr'),
-      areas:
-        scene && sameScope && sameWords && partnerships === last.partnerships && hidden === last.hidden
-          ? scene.areas
-          : this.#describeAreas(subject),
-      home: scene && sameScope ? scene.home : (this.#measure(listScopeShapes(subject)) ?? BRITISH_ISLES),
+      areas: scene && same ? scene.areas : this.#describeAreas(subject, this.#forces, listScopeShapes(subject)),
+      councils:
+        scene && same ? scene.councils : this.#describeAreas(subject, this.#councils, listScopeCouncils(subject)),
+      closeUp: scene && sameScope ? scene.closeUp : this.#findCloseUp(subject),
+      home: scene && sameScope ? scene.home : (this.#measureScope(subject) ?? BRITISH_ISLES),
       markers: scene && sameWords && marked === last.marked ? scene.markers : this.#describeMarkers(subject),
       selected: chosen?.id ?? null,
       highlighted: listHighlighted(subject),
@@ -87,26 +103,44 @@ export class SceneBuilder {
   }
 
   /** Outside its scope the page knows nothing, and must not say that nobody works there. */
-  #describeAreas(subject: MapSubject): MapArea[] {
-    const scope = listScopeShapes(subject);
-    const codes = this.#forces.map(({ id }) => String(id));
-    const layers = describeLayers(codes, subject.partnerships, subject.areas.register, subject.hidden);
-    return this.#forces.map((outline) => {
+  #describeAreas(subject: MapSubject, outlines: readonly Outline[], scope: ReadonlySet<string>): MapArea[] {
+    const { partnerships, areas, hidden, languages } = subject;
+    const codes = outlines.map(({ id }) => String(id));
+    const layers = describeLayers(codes, partnerships, areas.register, hidden);
+    return outlines.map((outline) => {
       const id = String(outline.id);
-      const { coverage, count } = layers.get(id) ?? { coverage: 'none', count: 0 };
+      const layer = layers.get(id) ?? { coverage: 'none', count: 0 };
+      const area = areas.register.findArea(id);
       const inside = subject.scope === null || scope.has(id);
-      const area = subject.areas.register.findArea(id);
       return {
         outline,
-        name: area ? nameArea(area, subject.languages.reader).value : '',
-        coverage: inside ? coverage : 'outside',
-        count: inside ? count : 0,
+        name: area ? nameArea(area, languages.reader).value : '',
+        coverage: inside ? layer.coverage : 'outside',
+        count: inside ? layer.count : 0,
+        words: describeLayer(layer, languages.reader),
       };
     });
   }
 
+  /** What a page is locked to: its councils where they are drawn, or else the police force areas around them. */
+  #measureScope(subject: MapSubject): Corners | null {
+    const councils = listScopeCouncils(subject);
+    return (
+      measureCorners(this.#councils.filter(({ id }) => councils.has(String(id)))) ??
+      this.#measure(listScopeShapes(subject))
+    );
+  }
+
+  #findCloseUp(subject: MapSubject): Corners | null {
+    const london = listForceShapes([LONDON], subject.areas.register);
+    const scope = listScopeShapes(subject);
+    const isPart = subject.scope === null || (scope.size > london.size && [...london].every((code) => scope.has(code)));
+    return isPart ? this.#measure(london) : null;
+  }
+
   #findArea(area: Area | null): MapScene['area'] {
-    const corners = area && this.#measure(new Set([area.code]));
+    const corners =
+      area && measureCorners([...this.#forces, ...this.#councils].filter(({ id }) => String(id) === area.code));
     return area && corners ? { code: area.code, corners } : null;
   }
 
@@ -133,7 +167,21 @@ export class SceneBuilder {
 function listHighlighted({ chosen, area, areas }: MapSubject): ReadonlySet<string> {
   // The footprint of a national group is most of the map: marking it would say nothing.
   const covered = chosen && chosen.level !== 'national' ? chosen.covers.map(({ code }) => code) : [];
-  return listForceShapes(!chosen && area ? [area.code] : covered, areas.register);
+  const codes = !chosen && area ? [area.code] : covered;
+  // Councils are drawn over their force area, which still is what is seen when the map is small.
+  return new Set([...listForceShapes(codes, areas.register), ...listCouncilShapes(codes, areas.register)]);
+}
+
+/** What is under the pointer, in words: how many partnerships, or what the pattern means. */
+function describeLayer({ coverage, count }: LayeredCoverage, reader: Language): string {
+  return coverage === 'partnership'
+    ? formatCount(reader, count, sharedMessages[reader].partnership)
+    : mapLegendMessages[reader].coverage[coverage];
+}
+
+/** Ids of the council shapes that a page is locked to. */
+function listScopeCouncils({ scope, areas }: MapSubject): ReadonlySet<string> {
+  return listCouncilShapes(parseScope(scope) ?? [], areas.register);
 }
 
 /** Ids of the shapes that a page is locked to; empty without a scope. */

@@ -60,11 +60,59 @@ export const mapShapesStyles = css`
   .outline[data-coverage='partnership']:not([data-count='1']) {
     fill: var(--_msp-map-overlap);
   }
+  :not(.detailed) > .councils {
+    display: none;
+  }
+  .council {
+    fill: var(--_msp-map-none);
+    stroke: var(--_msp-map-outline);
+    stroke-width: 0.5;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .council:not([data-coverage='outside']) {
+    cursor: pointer;
+    pointer-events: visiblePainted;
+  }
+  .council:not([data-coverage='outside']):hover {
+    stroke-width: 2;
+  }
+  .council[data-coverage='outside'] {
+    fill: var(--_msp-map-land);
+    stroke-opacity: 0.35;
+  }
+  .council[data-coverage='none'] {
+    fill: url('#pattern-none');
+  }
+  .council[data-coverage='national'] {
+    fill: url('#pattern-national');
+  }
+  .council[data-coverage='hidden'] {
+    fill: url('#pattern-hidden');
+  }
+  .council[data-coverage='partnership'] {
+    fill: var(--_msp-map-covered);
+  }
+  .council[data-coverage='partnership']:not([data-count='1']) {
+    fill: var(--_msp-map-overlap);
+  }
+  .council.chosen {
+    fill: var(--_msp-map-chosen);
+    stroke: var(--_msp-map-chosen-edge);
+    stroke-width: 1.5;
+  }
   .outline.chosen {
     fill: var(--_msp-map-chosen);
     stroke: var(--_msp-map-chosen-edge);
     stroke-width: 2.5;
     stroke-dasharray: none;
+  }
+  /* Edges only: the councils below have the colours. */
+  .detailed .outline:not([data-coverage='outside']) {
+    fill: none;
+    stroke: var(--_msp-map-outline);
+    stroke-width: 1.75;
+    pointer-events: none;
   }
   .pattern-ground {
     fill: var(--_msp-map-none);
@@ -99,5 +147,33 @@ export const mapShapesStyles = css`
   .area-name[data-coverage='outside'] {
     fill: var(--_msp-muted);
     font-weight: 400;
+  }
+  .area-label {
+    position: absolute;
+    z-index: 650;
+    display: grid;
+    inline-size: max-content;
+    max-inline-size: min(260px, 90%);
+    padding: 4px 10px;
+    border: 1px solid var(--_msp-edge);
+    border-radius: var(--_msp-radius);
+    background: var(--_msp-surface);
+    color: var(--_msp-ink);
+    font-size: 14px;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .area-label[hidden] {
+    display: none;
+  }
+  /* The way from the pointer to the name, which stays when the pointer goes there. */
+  .area-label::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block: -20px 100%;
+  }
+  .area-label.above::before {
+    inset-block: 100% -20px;
   }
 `;

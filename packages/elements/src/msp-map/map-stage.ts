@@ -1,5 +1,7 @@
+import type { Corners } from '@msp-widgets/feed/areas/corners.js';
 import { adoptOnce } from '../shared/adopt-once.js';
 import { LazyPart } from '../shared/lazy-part.js';
+import { AreaLabel } from './area-label.js';
 import { AreaShapes } from './area-shapes.js';
 import type { MapPainter } from './map-engine.js';
 import { MapPicture } from './map-picture.js';
@@ -19,14 +21,25 @@ export class MapStage {
   readonly #picture: MapPicture;
   readonly #choices: MapChoices;
   readonly #observer: IntersectionObserver;
+  readonly #label: AreaLabel;
+  readonly #onChange: () => void;
+  readonly #onPrint: (printing: boolean) => void;
+  /** Whether a part of the country is shown that is not home. */
+  isClose = false;
   #container: HTMLElement | null = null;
   #painter: MapPainter | null = null;
   #scene: MapScene | null = null;
   #printing: AbortController | null = null;
 
-  /** @param onChange called when the engine has arrived, or has failed to */
-  constructor(choices: MapChoices, onChange: () => void) {
+  /**
+   * @param onChange called when the engine has arrived, or has failed to, and when another part of the country is shown
+   * @param onPrint called before and after the page is printed
+   */
+  constructor(choices: MapChoices, onChange: () => void, onPrint: (printing: boolean) => void) {
     this.#choices = choices;
+    this.#onChange = onChange;
+    this.#onPrint = onPrint;
+    this.#label = new AreaLabel(choices.onArea);
     this.#picture = new MapPicture(this.#shapes, choices.onArea);
     this.engine = new LazyPart(() => import('./map-engine.js'), onChange);
     this.#observer = new IntersectionObserver(
@@ -53,6 +66,10 @@ export class MapStage {
     this.#scene = scene;
     if (scene.land !== last?.land) this.#shapes.drawLand(scene.land);
     if (scene.areas !== last?.areas) this.#shapes.drawAreas(scene.areas);
+    if (scene.councils !== last?.councils) this.#shapes.drawCouncils(scene.councils);
+    if (scene.areas !== last?.areas || scene.councils !== last.councils) {
+      this.#label.setAreas([...scene.areas, ...scene.councils]);
+    }
     this.#shapes.highlight(scene.highlighted);
     if (scene.home !== last?.home || scene.area !== last.area) this.#picture.show(scene.area?.corners ?? scene.home);
     if (this.engine.value) this.#moveOn(container, scene, this.engine.value);
@@ -62,9 +79,19 @@ export class MapStage {
     }
   }
 
+  /** Shows a part of the country; null leads back home. */
+  show(corners: Corners | null, home: Corners): void {
+    this.isClose = corners !== null;
+    if (corners && this.#painter) this.#painter.view.show(corners);
+    else this.#picture.show(corners ?? home);
+    if (corners) this.#choices.onDetail();
+    this.#onChange();
+  }
+
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
     this.#observer.disconnect();
+    this.#label.detach();
     this.#printing?.abort();
     this.#picture.detach();
     this.#painter?.destroy();
@@ -78,11 +105,18 @@ export class MapStage {
     this.#container = container;
     const { signal } = (this.#printing = new AbortController());
     // A picture fits any paper; the engine knows only the size that it has on the screen.
-    addEventListener('beforeprint', () => this.#picture.attach(container), { signal });
-    addEventListener('afterprint', () => this.#backFromPrint(), { signal });
+    addEventListener('beforeprint', () => this.#toPaper(container), { signal });
+    addEventListener('afterprint', () => this.#backFromPaper(), { signal });
+    this.#label.attach(container);
   }
 
-  #backFromPrint(): void {
+  #toPaper(container: HTMLElement): void {
+    this.#onPrint(true);
+    this.#picture.attach(container);
+  }
+
+  #backFromPaper(): void {
+    this.#onPrint(false);
     if (!this.#painter) return;
     this.#picture.detach();
     this.#painter.view.takeShapes();

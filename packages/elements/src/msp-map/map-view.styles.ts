@@ -128,6 +128,18 @@ export const mapViewStyles = css`
     grid-auto-flow: column;
     direction: ltr;
   }
+  .close-up {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 10px;
+    z-index: 1000;
+  }
+  .control.close-up {
+    inline-size: auto;
+    padding-inline: 12px;
+    font-size: 14px;
+    font-weight: 600;
+  }
   .control {
     display: grid;
     place-items: center;

@@ -18,6 +18,10 @@ const LIMIT: [[number, number], [number, number]] = [
 /** A press of a move button goes so far, as a share of the map. */
 const MOVE = 0.4;
 const PADDING: [number, number] = [12, 12];
+/** Nearer than this even the smallest area is not shown by itself. */
+const CLOSE_ZOOM = 11;
+/** From here on a council is a dozen pixels wide, the smallest of London too. */
+const DETAIL_ZOOM = 8;
 
 /** What Leaflet keeps to itself of a zoom in motion. */
 interface ZoomInMotion {
@@ -29,6 +33,8 @@ interface ZoomInMotion {
 export interface MapChoices extends MarkerChoices {
   /** An area, by the id of its outline. */
   readonly onArea: (id: string) => void;
+  /** The map is enlarged so far that council lines can be told apart. */
+  readonly onDetail: () => void;
   /** The map has been moved or zoomed by a person: how many points are in view now, and where its middle is. */
   readonly onView: (count: number, middle: Position) => void;
 }
@@ -88,6 +94,7 @@ export class MapView<Point extends MapPoint> {
     this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
     this.#map.on('dragend', () => delete container.dataset['dragged']);
     this.#map.on('moveend', () => this.#tellView(choices));
+    this.#map.on('zoomend', () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail());
     container.addEventListener('keydown', (event) => this.#handleKey(event));
     // Leaflet notices only the window's size.
     this.#resizeObserver = new ResizeObserver(() => this.#resize());
@@ -125,7 +132,7 @@ export class MapView<Point extends MapPoint> {
     this.#finishZoom();
     this.#touched = true;
     this.#quiet = true;
-    this.#map.fitBounds(toBounds(corners), { padding: [24, 24], maxZoom: 9 });
+    this.#map.fitBounds(toBounds(corners), { padding: [24, 24], maxZoom: CLOSE_ZOOM });
   }
 
   /** Sets the part of the map that "home" means, and goes there. */

@@ -100,11 +100,39 @@ export const mapWordsStyles = css`
     display: none;
   }
   @media print {
+    .controls,
+    .control,
+    .skip,
+    .load,
+    .area-choice,
+    .panel-head {
+      display: none;
+    }
+    .map:has(> .picture) .leaflet-pane {
+      display: none;
+    }
+    .frame {
+      break-inside: avoid;
+    }
+    .panel {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .frame,
+    .swatch {
+      print-color-adjust: exact;
+    }
     .print-only {
       display: inline;
     }
     .layers {
       display: none;
+    }
+    .text-map {
+      border: 0;
+    }
+    .text-map-area {
+      break-inside: avoid;
     }
   }
 `;

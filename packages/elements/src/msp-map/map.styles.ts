@@ -154,10 +154,4 @@ export const mapStyles = css`
       border-inline-start: 1px solid var(--_msp-line);
     }
   }
-  @media print {
-    .controls,
-    .panel-head {
-      display: none;
-    }
-  }
 `;

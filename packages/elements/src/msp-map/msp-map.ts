@@ -23,6 +23,8 @@ import { mapMessages } from './map-messages.js';
  * @csspart map - The focusable map.
  * @csspart land - Land for orientation.
  * @csspart outline - The outline of an area; `data-coverage` is `partnership`, `national`, `none` or, beyond the scope, `outside`.
+ * @csspart council - The outline of a council, once the map is enlarged; `data-coverage` as for an area.
+ * @csspart area-label - The name of the area under the pointer.
  * @csspart marker - The button of a partnership; `data-level` is its level. Also that of several.
  * @csspart cluster - The button of several partnerships that are too close to be told apart.
  * @csspart touch-hint - Says that two fingers move the map, when somebody tries with one.
@@ -127,6 +129,7 @@ export class MspMap extends FeedElement {
     return this.#content.render({
       feed: view.feed,
       areas: view.areas,
+      areasAddress: this.areas ?? view.feed.areas?.href ?? null,
       partnerships: view.partnerships,
       open: this.#open,
       scope: view.scope,

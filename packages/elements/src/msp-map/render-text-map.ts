@@ -15,6 +15,7 @@ const AROUND_KM = 8;
 const STEP_KM = 5;
 
 export interface TextMapView {
+  readonly open: boolean;
   /** How many areas are described, also while they are not. */
   readonly count: number;
   /** Null while nobody reads it. */
@@ -31,6 +32,7 @@ export function renderTextMap(view: TextMapView): TemplateResult {
   return html`<details
     class="text-map"
     part="text-map"
+    ?open=${view.open}
     @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}
   >
     <summary>

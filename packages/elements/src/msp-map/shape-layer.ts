@@ -47,6 +47,8 @@ export class ShapeLayer extends Renderer {
     this.#svg.setAttribute('height', String(height));
     this.#svg.setAttribute('viewBox', `${min.x} ${min.y} ${width} ${height}`);
     setPosition(this.#svg, min);
+    // On paper the picture has them.
+    if (this.#shapes.group.parentNode !== this.#svg) return;
     const { x, y } = this._map.getPixelOrigin();
     const scale = (WORLD * 2 ** this._map.getZoom()) / this.#shapes.size;
     const transform = `translate(${-x} ${-y}) scale(${scale})`;

@@ -1,11 +1,13 @@
-import type { Area, AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import type { Area, AreaKind, AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { describeMap, type AreaWords } from '@msp-widgets/feed/areas/map-words.js';
 import { findNeighbours, type Neighbours } from '@msp-widgets/feed/areas/neighbours.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { MapArea } from './area-shapes.js';
+import type { Councils } from './load-councils.js';
+import type { MapScene } from './map-scene.js';
 
-/** The areas of a region of England, or of another nation. */
+/** The areas of a region of England or of another nation, or the councils of a police force area. */
 export interface TextMapGroup {
   readonly region: Area | null;
   readonly areas: readonly AreaWords[];
@@ -16,39 +18,41 @@ export class TextMap {
   #areas: Areas | null = null;
   #neighbours: Neighbours = new Map();
 
-  /**
-   * @param drawn every area on the map
-   * @param described those to describe
-   */
+  /** @param councils drawn on top of the police force areas, when they are */
   describe(
     areas: Areas,
-    drawn: readonly MapArea[],
-    described: readonly MapArea[],
+    scene: Pick<MapScene, 'areas' | 'councils'>,
+    councils: Councils | null,
     partnerships: readonly Partnership[],
   ): TextMapGroup[] {
     if (areas !== this.#areas) {
       this.#areas = areas;
       this.#neighbours = findNeighbours(areas.topology, 'pfa');
     }
-    const words = describeMap({
-      outlines: described.map(({ outline }) => outline),
-      layer: drawn.map(({ outline }) => outline),
-      neighbours: this.#neighbours,
-      partnerships,
-      register: areas.register,
-    });
-    return groupByRegion(words, areas.register);
+    const { register } = areas;
+    const describe = (drawn: readonly MapArea[], neighbours: Neighbours) =>
+      describeMap({
+        outlines: drawn.filter(({ coverage }) => coverage !== 'outside').map(({ outline }) => outline),
+        layer: drawn.map(({ outline }) => outline),
+        neighbours,
+        partnerships,
+        register,
+      });
+    return [
+      ...group(describe(scene.areas, this.#neighbours), register, ['region', 'nation']),
+      ...(councils ? group(describe(scene.councils, councils.neighbours), register, ['police-force-area']) : []),
+    ];
   }
 }
 
-function groupByRegion(words: readonly AreaWords[], register: AreaRegister): TextMapGroup[] {
+/** By the first of these kinds that an area is in. */
+function group(words: readonly AreaWords[], register: AreaRegister, kinds: readonly AreaKind[]): TextMapGroup[] {
   const groups = new Map<Area | null, AreaWords[]>();
   for (const word of words) {
-    const { code } = word.area;
-    const region = register.findContaining(code, 'region') ?? register.findContaining(code, 'nation') ?? null;
-    const group = groups.get(region);
-    if (group) group.push(word);
-    else groups.set(region, [word]);
+    const around = kinds.map((kind) => register.findContaining(word.area.code, kind)).find(Boolean) ?? null;
+    const members = groups.get(around);
+    if (members) members.push(word);
+    else groups.set(around, [word]);
   }
-  return [...groups].map(([region, areas]) => ({ region, areas }));
+  return [...groups].map(([region, members]) => ({ region, areas: members }));
 }

@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import '../define-map.js';
+import { expectAccessible } from '../testing/axe.js';
+import { mountInState } from '../testing/element-states.js';
+import { clickOn, press } from '../testing/hands.js';
+import { findPart, findParts, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
+import { AREAS_URL, createFeedUrl, DERBYSHIRE } from '../testing/sample-feed.js';
+import { until } from '../testing/until.js';
+
+const DERBY = 'E06000015';
+const CAMDEN = 'E09000007';
+const METROPOLITAN = 'E23000001';
+
+const findCouncil = (map: Element, code: string) =>
+  findParts(map, 'council').find(({ dataset }) => dataset['id'] === code)!;
+const findOutline = (map: Element, code: string) =>
+  findParts(map, 'outline').find(({ dataset }) => dataset['id'] === code)!;
+const findLondon = (map: Element) => map.shadowRoot!.querySelector<HTMLElement>('.close-up')!;
+const point = (target: Element, type: string, place: PointerEventInit = {}) =>
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse', ...place }));
+
+describe('details of <msp-map>', () => {
+  afterEach(unmountAll);
+
+  describe('councils', () => {
+    it('are drawn once the map is enlarged, not before', async () => {
+      const map = await mountInState('msp-map', 'ready');
+      expect(findParts(map, 'council')).to.deep.equal([]);
+      findLondon(map).focus();
+      await press('Enter');
+      await untilPart(map, 'council');
+      await until(() => findCouncil(map, CAMDEN).getBoundingClientRect().width > 12, 'a borough can be hit');
+    });
+
+    it('disappear when the map is small again', async () => {
+      const map = await mountInState('msp-map', 'ready');
+      await clickOn(findLondon(map));
+      await untilPart(map, 'council');
+      await clickOn(findParts(map, 'control').find((control) => control.ariaLabel === 'Show the whole map')!);
+      await until(() => findCouncil(map, CAMDEN).getBoundingClientRect().width === 0, 'no council is drawn');
+    });
+
+    it('answer with who works there', async () => {
+      const map = await mountInState('msp-map', 'ready');
+      await clickOn(findLondon(map));
+      await untilPart(map, 'council');
+      findCouncil(map, DERBY).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await until(() => readPart(map, 'panel')?.includes('Peak Partnership'), 'the panel says who works there');
+      expect(readPart(map, 'panel')).to.contain('Derby');
+      expect(findCouncil(map, DERBY).classList.contains('chosen')).to.equal(true);
+    });
+
+    it('are there from the start where the scope is one of them, which is shown large, its surroundings faint', async () => {
+      const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, scope: DERBY });
+      await untilPart(map, 'council');
+      expect(findCouncil(map, DERBY).dataset['coverage']).to.equal('partnership');
+      expect(findCouncil(map, CAMDEN).dataset['coverage']).to.equal('outside');
+      const frame = findPart(map, 'map')!.getBoundingClientRect();
+      await until(() => findCouncil(map, DERBY).getBoundingClientRect().height > frame.height * 0.5, 'Derby is large');
+    });
+
+    it('are in the words too, by police force area', async () => {
+      const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, scope: DERBY });
+      await untilPart(map, 'council');
+      findPart(map, 'text-map')!.querySelector('summary')!.click();
+      await until(() => findParts(map, 'text-map-area').length === 2, 'the force area and the council are described');
+      expect(findParts(map, 'text-map-area').map(readText)[1]).to.match(
+        /^Derby\. About \d+ km .* Surrounded by Derbyshire/,
+      );
+    });
+  });
+
+  describe('London', () => {
+    it('is reached by a button, without the engine too, and left again', async () => {
+      const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, load: 'press' });
+      await untilPart(map, 'outline');
+      const width = () => findOutline(map, METROPOLITAN).getBoundingClientRect().width;
+      const before = width();
+      await clickOn(findLondon(map));
+      await until(() => width() > before * 5, 'London is large');
+      expect(readText(findLondon(map))).to.equal('Whole map');
+      await clickOn(findLondon(map));
+      await until(() => Math.abs(width() - before) < 1, 'the whole map is shown');
+    });
+
+    it('has no button where the page does not speak of it', async () => {
+      const map = await mountInState('msp-map', 'ready', { scope: DERBYSHIRE });
+      expect(findLondon(map)).to.equal(null);
+    });
+  });
+
+  describe('the name of the area under the pointer', () => {
+    async function hover() {
+      const map = await mountInState('msp-map', 'ready');
+      const outline = findOutline(map, DERBYSHIRE);
+      const { x, y, width, height } = outline.getBoundingClientRect();
+      point(outline, 'pointerover', { clientX: x + width / 2, clientY: y + height / 2 });
+      return { map, label: findPart(map, 'area-label')! };
+    }
+
+    it('says how many partnerships there are', async () => {
+      const { label } = await hover();
+      expect(label.hidden).to.equal(false);
+      expect(readText(label)).to.equal('Derbyshire 2 partnerships');
+    });
+
+    it('stays while the pointer is on it, and leads to the area', async () => {
+      const { map, label } = await hover();
+      point(label, 'pointerover');
+      expect(label.hidden).to.equal(false);
+      await clickOn(label);
+      await until(() => readPart(map, 'panel')?.includes('Peak Partnership'), 'the panel says who works there');
+    });
+
+    it('goes with Escape, wherever focus is, and comes back for another area', async () => {
+      const { map, label } = await hover();
+      await press('Escape');
+      expect(label.hidden).to.equal(true);
+      point(findOutline(map, 'E23000032'), 'pointerover');
+      expect(readText(label)).to.contain('Kent');
+    });
+
+    it('goes when the pointer leaves, and does not come for a finger', async () => {
+      const { map, label } = await hover();
+      point(findPart(map, 'map')!, 'pointerleave');
+      expect(label.hidden).to.equal(true);
+      point(findOutline(map, DERBYSHIRE), 'pointerover', { pointerType: 'touch' });
+      expect(label.hidden).to.equal(true);
+    });
+
+    it('is on the map for the chosen area, without a pointer', async () => {
+      const map = await mountInState('msp-map', 'ready');
+      const list = findPart(map, 'area-choice') as HTMLSelectElement;
+      list.value = DERBYSHIRE;
+      list.dispatchEvent(new Event('change'));
+      const name = await until(() => map.shadowRoot?.querySelector('.area-name.chosen'), 'a name is on the map');
+      expect(name.textContent).to.equal('Derbyshire');
+      expect(getComputedStyle(name).display).not.to.equal('none');
+    });
+  });
+
+  it('is accessible with councils', async () => {
+    const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, scope: DERBY });
+    await untilPart(map, 'council');
+    await expectAccessible(map);
+  });
+});

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sharedMessages, type Language } from '../shared/messages.js';
+import { mapContentMessages } from './map-content-messages.js';
+import type { MapScene } from './map-scene.js';
+import type { MapStage } from './map-stage.js';
+import { renderControls } from './render-controls.js';
+
+export interface MapFrameView {
+  readonly stage: MapStage;
+  readonly scene: MapScene;
+  readonly language: Language;
+  /** Whether the engine waits to be asked for. */
+  readonly waits: boolean;
+}
+
+/** The map with the buttons on it. What is in the map itself is drawn by the stage. */
+export function renderFrame({ stage, scene, language, waits }: MapFrameView): TemplateResult {
+  const messages = mapContentMessages[language];
+  const { engine } = stage;
+  return html`<div class="frame">
+    <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
+    <span id="map-hint" hidden>${messages.mapHint}</span>
+    <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
+    ${
+      waits && engine.value === null && !engine.failed
+        ? html`<button class="button load" part="load" type="button" @click=${() => engine.want()}>
+            ${messages.load}
+          </button>`
+        : nothing
+    }
+    ${engine.value === null ? nothing : renderControls(language, () => stage.view)}
+    ${scene.closeUp === null ? nothing : renderCloseUp(stage, scene, language)}
+    <p class="view-status" role="status"></p>
+  </div>`;
+}
+
+/** A place too small to hit on the map of the whole country. Without the engine the same button leads back. */
+function renderCloseUp(stage: MapStage, { closeUp, home }: MapScene, language: Language): TemplateResult {
+  const messages = mapContentMessages[language];
+  const back = stage.isClose && stage.view === null;
+  return html`<button
+    class="control close-up"
+    part="control"
+    type="button"
+    aria-label=${back ? messages.home : messages.showLondon}
+    @click=${() => stage.show(back ? null : closeUp, home)}
+  >
+    ${back ? messages.wholeMap : messages.london}
+  </button>`;
+}
+
+/** Says that the map stays a picture for now, and offers to try again. */
+export function renderEngineFailure({ engine }: MapStage, language: Language): TemplateResult {
+  return html`<div class="notice stack" part="error" role="status">
+    <p>${mapContentMessages[language].engineFailed}</p>
+    <p>
+      <button class="button" part="retry" type="button" @click=${() => engine.retry()}>
+        ${sharedMessages[language].retry}
+      </button>
+    </p>
+  </div>`;
+}
