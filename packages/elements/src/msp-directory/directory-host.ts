@@ -1,4 +1,5 @@
-import type { FeedElement, FeedView } from '../shared/feed-element.js';
+import type { FeedElement } from '../shared/feed-element.js';
+import type { FeedView } from '../shared/feed-view.js';
 import type { TextLanguages } from '../shared/feed-text.js';
 
 /** What a directory may show. */

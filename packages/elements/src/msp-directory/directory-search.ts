@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { RequestCache } from '@msp-widgets/feed/feed-cache.js';
 import { loadJson } from '@msp-widgets/feed/load-json.js';
 import type { SearchIndex } from '@msp-widgets/feed/search.js';
-import type { FeedView } from '../shared/feed-element.js';
+import type { FeedView } from '../shared/feed-view.js';
 import { FileController } from '../shared/file-controller.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { locatePublishedFile } from '../shared/published-files.js';

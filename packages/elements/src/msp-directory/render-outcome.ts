@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlaceAnswer, PlaceOption } from '@msp-widgets/feed/places/place-option.js';
-import type { FeedView } from '../shared/feed-element.js';
+import type { FeedView } from '../shared/feed-view.js';
 import type { Language } from '../shared/messages.js';
 import type { Outcome } from './derive-results.js';
 import type { DirectorySearch } from './directory-search.js';

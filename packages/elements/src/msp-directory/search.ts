@@ -4,7 +4,7 @@ import { parsePlaces, type Places } from '@msp-widgets/feed/places/parse-places.
 import { buildPlaceFinder, type PlaceFinder } from '@msp-widgets/feed/places/place-finder.js';
 import { createSearchDocument } from '@msp-widgets/feed/search-document.js';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '@msp-widgets/feed/search.js';
-import type { FeedView } from '../shared/feed-element.js';
+import type { FeedView } from '../shared/feed-view.js';
 
 export { createSearchIndex } from '@msp-widgets/feed/search.js';
 export { askPostcodeService } from '@msp-widgets/feed/places/postcode-service.js';

@@ -119,7 +119,11 @@ describe('loading a feed', () => {
     const elements = [...ELEMENT_TAGS, ...ELEMENT_TAGS].map((tag) =>
       mount(tag, { src: feed.url, areas: areas.url, partnership: 'peak', scope: DERBYSHIRE }),
     );
-    await Promise.all(elements.map(untilReady));
+    for (const element of elements) {
+      // A map far below what is seen waits with its markers.
+      element.scrollIntoView();
+      await untilReady(element);
+    }
     expect(await feed.countRequests()).to.equal(1);
     expect(await areas.countRequests()).to.equal(1);
   });

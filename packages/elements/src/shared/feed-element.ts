@@ -1,41 +1,28 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { parseAreas, type Areas } from '@msp-widgets/feed/areas/parse-areas.js';
-import { limitToScope, parseScope, resolveScope } from '@msp-widgets/feed/areas/scope.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { RequestCache } from '@msp-widgets/feed/feed-cache.js';
 import type { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { loadJson } from '@msp-widgets/feed/load-json.js';
 import { parseFeed, type ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
-import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { MspErrorEvent, MspLoadEvent } from './events.js';
 import { renderFeedStatus, renderStaleNotice, type FeedStatus } from './feed-status.js';
 import type { TextLanguages } from './feed-text.js';
+import { viewFeed, type FeedView } from './feed-view.js';
 import { FileController } from './file-controller.js';
 import { createBareNotice, renderHelpLine } from './help-line.js';
 import { loadFeedFile, type FeedFile } from './load-feed-files.js';
 import { pickLanguage, type Language } from './messages.js';
+import { resolveOnPage } from './page-address.js';
 import { findPageLanguage } from './page-language.js';
 import { locatePublishedFile } from './published-files.js';
+import { reportIssues } from './report-issues.js';
 import type { ShardedFeed } from './sharded-feed.js';
 
 /** Elements with one address share one request and one parsed file, for as long as the page lives. */
 const feeds = new RequestCache<FeedFile>(loadFeedFile);
 const boundaries = new RequestCache<Areas>(async (url, options) => parseAreas((await loadJson(url, options)).value));
-
-/** Feeds whose faults have been told to the console, so that three elements on a page tell them once. */
-const reportedFeeds = new WeakSet<ParsedFeed>();
-
-/** A feed as one element may show it: within its scope. */
-export interface FeedView {
-  readonly feed: Feed;
-  readonly areas: Areas | null;
-  readonly partnerships: readonly Partnership[];
-  /**
-   * Codes with spaces between them that all of this is limited to: the element's scope, or the area that a reader chose in a feed of several
-   * files. Of places outside nothing is known. Null: everything is here.
-   */
-  readonly scope: string | null;
-}
 
 /**
  * What `<msp-map>`, `<msp-directory>` and `<msp-partnership-card>` have in common: a feed, a scope, a language, the
@@ -98,7 +85,7 @@ export abstract class FeedElement extends LitElement {
   protected language: Language = 'en';
 
   readonly #feed = new FileController(this, feeds, () =>
-    this.src === null || this.partnerships ? null : this.#resolveUrl(this.src),
+    this.src === null || this.partnerships ? null : resolveOnPage(this.src),
   );
   readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
   readonly #fallback = document.createElement('slot');
@@ -236,20 +223,9 @@ export abstract class FeedElement extends LitElement {
       limit = codes.join(' ');
     }
     this.#viewedFeed = parsed;
-    const { feed } = parsed;
-    if (codes === null || !areas) {
-      this.status = { kind: feed.partnerships.length ? 'ready' : 'empty' };
-      return { feed, areas, partnerships: feed.partnerships, scope: limit };
-    }
-    const scope = resolveScope(codes, areas.register);
-    const partnerships = limitToScope(feed.partnerships, scope, areas.register);
-    if (partnerships.length) this.status = { kind: 'ready' };
-    else if (scope.areas.length === 0) this.status = { kind: 'scope-unknown' };
-    else {
-      const names = scope.areas.map((area) => nameArea(area, this.language).value);
-      this.status = { kind: 'scope-empty', areas: names.join(', ') };
-    }
-    return { feed, areas, partnerships, scope: limit };
+    const viewed = viewFeed(parsed.feed, areas, { codes, limit, language: this.language });
+    this.status = viewed.status;
+    return viewed.view;
   }
 
   #openParts(): void {
@@ -261,17 +237,8 @@ export abstract class FeedElement extends LitElement {
 
   #locateAreas(): string | null {
     if (this.useOfAreas() === 'none' && !this.#parts) return null;
-    if (this.areas !== null) return this.#resolveUrl(this.areas);
-    const parsed = this.#parsedFeed;
-    return parsed && (parsed.feed.areas?.href ?? locatePublishedFile('areas.topo.json'));
-  }
-
-  #resolveUrl(address: string): string | null {
-    try {
-      return new URL(address, document.baseURI).href;
-    } catch {
-      return address;
-    }
+    if (this.areas !== null) return resolveOnPage(this.areas);
+    return this.#parsedFeed && (this.#parsedFeed.feed.areas?.href ?? locatePublishedFile('areas.topo.json'));
   }
 
   readonly #onRetry = (): void => this.retry();
@@ -280,12 +247,4 @@ export abstract class FeedElement extends LitElement {
 /** Reads features that a page hands over with the same care as a feed from the network. */
 function parsePartnerships(features: readonly unknown[]): ParsedFeed {
   return parseFeed({ type: 'FeatureCollection', feedVersion: '1.0', features }, document.baseURI, Infinity);
-}
-
-function reportIssues(parsed: ParsedFeed): void {
-  const [first] = parsed.issues;
-  if (!first || reportedFeeds.has(parsed)) return;
-  reportedFeeds.add(parsed);
-  const place = [first.where, first.field].filter(Boolean).join(' ');
-  console.warn(`msp-widgets: ${parsed.issues.length} fault(s) in the feed. ${place}: ${first.message}`);
 }
