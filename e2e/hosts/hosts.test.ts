@@ -104,8 +104,10 @@ async function visitHost(host: Host, withWidgets: boolean) {
   return { state, requests, check, close: () => context.close() };
 }
 
+/** Waits without scrolling, as a reader who looks at the top of the page. */
 async function untilAllShown(root: Root): Promise<void> {
-  await untilShown(root);
+  await findPart(findMap(root), 'outline').first().waitFor();
+  await findPart(findDirectory(root), 'result').first().waitFor();
   await findPart(findOwnCard(root), 'fields').waitFor();
   for (const tag of TAGS) assert.equal(await root.locator(`${tag} > b`).isVisible(), false, `no fallback in ${tag}`);
 }
@@ -125,6 +127,7 @@ async function untilSaid(root: Root, sentence: string): Promise<void> {
 
 /** Chooses on the map, which opens a row, then searches for a record that means harm, and opens it. */
 async function useWidgets(page: Page, root: Root): Promise<void> {
+  await untilShown(root);
   await (await showMarker(root, RECORD)).press('Enter');
   await findPart(findPart(findMap(root), 'panel'), 'fields').waitFor();
   await findPart(findRow(root, RECORD), 'fields').waitFor();
