@@ -122,6 +122,10 @@ export default defineConfig([
     rules: { '@typescript-eslint/no-restricted-imports': restrictImports({ mayLit: false }) },
   },
   {
+    files: ['packages/elements/src/msp-map/map-clusters.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': restrictImports({ mayCluster: true, mayLit: false }) },
+  },
+  {
     files: ['packages/elements/src/msp-map/leaflet.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': restrictImports({ mayLeaflet: true, mayLit: false }) },
   },

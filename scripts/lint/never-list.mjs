@@ -192,6 +192,11 @@ const BARE_LEAFLET = {
   allowTypeImports: true,
   message: "Leaflet's main file overwrites the host page's window.L: import the modules you need from leaflet/src/.",
 };
+const SUPERCLUSTER = {
+  regex: '^supercluster(/|$)',
+  message: 'supercluster is imported by packages/elements/src/msp-map/map-clusters.ts alone.',
+};
+
 const FUSE = { regex: '^fuse\\.js(/|$)', message: 'Fuse is imported by packages/feed/src/search.ts alone.' };
 const LIT = {
   regex: '^(@lit/|lit(-|/|$))',
@@ -200,11 +205,18 @@ const LIT = {
 
 /**
  * The value of `@typescript-eslint/no-restricted-imports` for one kind of file.
- * @param {{mayLeaflet?: boolean, mayFuse?: boolean, mayLit?: boolean, test?: boolean}} kind what the files are and may import
+ * @param {{mayLeaflet?: boolean, mayFuse?: boolean, mayCluster?: boolean, mayLit?: boolean, test?: boolean}} kind what the files are and may import
  */
-export function restrictImports({ mayLeaflet = false, mayFuse = false, mayLit = true, test = false } = {}) {
+export function restrictImports({
+  mayLeaflet = false,
+  mayFuse = false,
+  mayCluster = false,
+  mayLit = true,
+  test = false,
+} = {}) {
   const patterns = [UNSAFE_DIRECTIVES, UNSAFE_STATIC, TAG_DECORATOR, MOCKS, mayLeaflet ? BARE_LEAFLET : LEAFLET];
   if (!mayFuse) patterns.push(FUSE);
+  if (!mayCluster) patterns.push(SUPERCLUSTER);
   if (!mayLit) patterns.push(LIT);
   if (test) patterns.push(SLEEP_MODULE);
   return ['error', { patterns }];
