@@ -17,6 +17,7 @@ import { pickLanguage, type Language } from './messages.js';
 import { resolveOnPage } from './page-address.js';
 import { findPageLanguage } from './page-language.js';
 import { locatePublishedFile } from './published-files.js';
+import { Remembered } from './remembered.js';
 import { reportIssues } from './report-issues.js';
 import type { ShardedFeed } from './sharded-feed.js';
 
@@ -90,6 +91,7 @@ export abstract class FeedElement extends LitElement {
   readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
   readonly #fallback = document.createElement('slot');
   readonly #languageObserver = new MutationObserver(() => this.requestUpdate());
+  readonly #viewed = new Remembered<ReturnType<typeof viewFeed>>();
   /** The feed, or the part of it, that the view is of. */
   #viewedFeed: ParsedFeed | null = null;
   #bareNotice: HTMLElement | null = null;
@@ -223,7 +225,12 @@ export abstract class FeedElement extends LitElement {
       limit = codes.join(' ');
     }
     this.#viewedFeed = parsed;
-    const viewed = viewFeed(parsed.feed, areas, { codes, limit, language: this.language });
+    const { feed } = parsed;
+    const { language } = this;
+    // The same view as before while nothing has changed: an index of its list takes time to build.
+    const viewed = this.#viewed.get([feed, areas, limit, language], () =>
+      viewFeed(feed, areas, { codes, limit, language }),
+    );
     this.status = viewed.status;
     return viewed.view;
   }
