@@ -1,4 +1,7 @@
 import { answerCoverage, type CoverageAnswer } from '@msp-widgets/feed/areas/answer-coverage.js';
+import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import { footprintsOverlap, resolveFootprint } from '@msp-widgets/feed/areas/footprint.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { createFacets, filterPartnerships, type Facet, type Filters } from '@msp-widgets/feed/filter.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
@@ -29,6 +32,8 @@ export interface Outcome extends Results {
   readonly facets: readonly Facet[];
   /** Who covers the place; null when no place was asked about, or it is not known yet which one. */
   readonly coverage: Coverage | null;
+  /** A place that was asked about and lies outside what the directory shows a part of: who works there is not known here. */
+  readonly outside: PlaceOption | null;
   /** True while there is a question to answer before anything can be shown. */
   readonly isOpenQuestion: boolean;
 }
@@ -47,12 +52,13 @@ export class OutcomeDeriver {
       createFacets(register, { feed: view.feed, today: new Date() }),
     );
     const option = place?.kind === 'located' ? place.option : null;
-    const answer = this.#answer.get([partnerships, register, option], () =>
-      option && register ? answerCoverage(option.areas, partnerships, register) : null,
+    const outside = option && register && !isInView(option, view.scope, register) ? option : null;
+    const answer = this.#answer.get([partnerships, register, option, outside], () =>
+      option && register && !outside ? answerCoverage(option.areas, partnerships, register) : null,
     );
-    const isOpenQuestion = isUnanswered(place);
+    const isOpenQuestion = isUnanswered(place) || outside !== null;
     const inputs = [partnerships, facets, filters, order, found, answer, languages.reader, languages.feed];
-    return this.#outcome.get([...inputs, isOpenQuestion], () => {
+    return this.#outcome.get([...inputs, isOpenQuestion, outside], () => {
       const select = (found: readonly string[] | null) =>
         selectResults({
           partnerships,
@@ -70,6 +76,7 @@ export class OutcomeDeriver {
         ...results,
         facets,
         coverage: option && answer && { place: option, answer, matching },
+        outside,
         isOpenQuestion,
       };
     });
@@ -83,4 +90,15 @@ function isUnanswered(place: PlaceAnswer | null): boolean {
 
 function listCovering({ groups }: CoverageAnswer): readonly Partnership[] {
   return groups.flatMap(({ covering }) => covering.map(({ partnership }) => partnership));
+}
+
+/** Of places outside the view's scope nothing is known, which is not the same as nobody. */
+function isInView({ areas }: PlaceOption, scope: string | null, register: AreaRegister): boolean {
+  const codes = parseScope(scope);
+  if (codes === null) return true;
+  const asked = resolveFootprint(
+    areas.map(({ code }) => code),
+    register,
+  );
+  return footprintsOverlap(asked, resolveFootprint(codes, register));
 }

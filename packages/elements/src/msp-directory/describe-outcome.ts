@@ -30,6 +30,7 @@ export function describeOutcome(outcome: Outcome, context: OutcomeContext): stri
   if (place?.kind === 'choice') {
     return place.of ? places.choosePostcode(nameOption(place.of, language).value) : places.chooseName(words);
   }
+  if (outcome.outside) return places.outside(namePlace(outcome.outside, language));
   const count = outcome.shown.length;
   if (outcome.coverage) {
     const { place, answer } = outcome.coverage;

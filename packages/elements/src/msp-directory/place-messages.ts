@@ -16,6 +16,7 @@ export interface PlaceMessages {
   /** @param count with its noun */
   forPlace: (count: string, place: string) => string;
   noneFor: (place: string) => string;
+  outside: (place: string) => string;
   noneHint: string;
   onlyNational: (place: string) => string;
   coversWhole: (area: string) => string;
@@ -59,6 +60,7 @@ export const placeMessages: MessageTable<PlaceMessages> = {
     understanding: 'Looking up the place…',
     placesFailed: 'Places and postcodes could not be loaded. Names of areas and partnerships are still searched.',
     forPlace: (count, place) => `${count} for ${place}`,
+    outside: (place) => `Only a part of the directory is shown here, and ${place} lies outside it.`,
     noneFor: (place) => `No partnership for ${place} is known to this directory.`,
     noneHint: 'There may still be one that this directory has not heard of.',
     onlyNational: (place) => `Only groups of a whole nation, or of the UK, are known for ${place}.`,
@@ -104,6 +106,7 @@ export const placeMessages: MessageTable<PlaceMessages> = {
     understanding: 'Yn chwilio am y lle…',
     placesFailed: 'Nid oedd modd llwytho lleoedd a chodau post. Chwilir o hyd trwy enwau ardaloedd a phartneriaethau.',
     forPlace: (count, place) => `${count} ar gyfer ${place}`,
+    outside: (place) => `Dim ond rhan o’r cyfeiriadur a ddangosir yma, ac mae ${place} y tu allan iddi.`,
     noneFor: (place) => `Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth ar gyfer ${place}.`,
     noneHint: 'Efallai bod un nad yw’r cyfeiriadur hwn wedi clywed amdani.',
     onlyNational: (place) => `Dim ond grwpiau cenedl gyfan, neu’r DU, sy’n hysbys ar gyfer ${place}.`,

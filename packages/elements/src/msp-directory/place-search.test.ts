@@ -143,6 +143,18 @@ describe('the answer of <msp-directory> for a place', () => {
     await expectAccessible(directory);
   });
 
+  it('does not say that nobody works in a place that lies outside the scope', async () => {
+    const { directory } = await mountAndFocus({ scope: DERBYSHIRE });
+    await type('Stockport');
+    await press('Enter');
+    await until(() => readPart(directory, 'status')?.includes('lies outside it'), 'the directory says where it ends');
+    expect(readPart(directory, 'status')).to.match(/^Only a part of the directory is shown here, and Stockport/);
+    expect(readText(directory)).not.to.contain('is known to this directory');
+    expect(listIds(directory)).to.deep.equal([]);
+    await clickOn(findPart(directory, 'clear')!);
+    await until(() => listIds(directory).includes('peak'), 'everything in the scope is shown');
+  });
+
   it('asks which one is meant where a name has several places, and never guesses', async () => {
     const { directory } = await mountAndFocus();
     await type('Newport');
