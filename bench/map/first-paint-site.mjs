@@ -58,7 +58,7 @@ const watch = (finders) =>
 export const PAGES = {
   plain: `${HEAD}<title>Plain</title>${STYLE}${TEXT}`,
   ours: `${HEAD}<title>Ours</title>${STYLE}<script type="module" src="/dist/msp.js"></script>${TEXT}
-    <msp-map id="map" src="/data/partnerships.json" areas="/data/areas.topo.json"></msp-map>
+    <msp-map id="map" src="/data/partnerships.json"></msp-map>
     <msp-directory src="/data/partnerships.json" for="map"></msp-directory>
     ${watch({
       list: `document.querySelector('msp-directory').shadowRoot?.querySelector('[part~=result]')`,
