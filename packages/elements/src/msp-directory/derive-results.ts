@@ -71,11 +71,10 @@ export class OutcomeDeriver {
         });
       const covering = answer && listCovering(answer);
       const results = select(covering ? covering.map(({ id }) => id) : isOpenQuestion ? null : found);
-      const matching = new Set(filterPartnerships(partnerships, facets, filters).map(({ id }) => id));
       return {
         ...results,
         facets,
-        coverage: option && answer && { place: option, answer, matching },
+        coverage: option && answer && { place: option, answer, matching: listMatching(partnerships, facets, filters) },
         outside,
         isOpenQuestion,
       };
@@ -86,6 +85,14 @@ export class OutcomeDeriver {
 /** A postcode that is none, or that needs a choice: unlike a name, it can mean nothing else. */
 function isUnanswered(place: PlaceAnswer | null): boolean {
   return place?.kind === 'postcode-problem' || (place?.kind === 'choice' && place.of !== null);
+}
+
+function listMatching(
+  partnerships: readonly Partnership[],
+  facets: readonly Facet[],
+  filters: Filters,
+): ReadonlySet<string> {
+  return new Set(filterPartnerships(partnerships, facets, filters).map(({ id }) => id));
 }
 
 function listCovering({ groups }: CoverageAnswer): readonly Partnership[] {

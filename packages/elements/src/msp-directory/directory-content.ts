@@ -39,6 +39,7 @@ export class DirectoryContent {
   readonly #address: AddressKeeper;
   readonly #takeAway: TakeAwayBar;
   readonly #copier: LinkCopier;
+  readonly #hasPractice = new Remembered<boolean>();
   readonly #narrowed = new Remembered<ReadonlySet<string> | null>();
   #shown: DirectoryView | null = null;
   #filtersOpen = false;
@@ -105,7 +106,7 @@ export class DirectoryContent {
   /** Hands on what has been drawn: to the linked map, and to the page. */
   tell(selectedChanged: boolean): void {
     const { outcome, filters, areaCodes, isKnown } = this.#inquiry;
-    this.#map.drive(this.#narrowedIds, selectedChanged);
+    this.#map.drive(() => this.#narrowedIds, selectedChanged);
     if (outcome) this.#address.write({ filters, areas: areaCodes, selected: this.#host.selected });
     this.#address.reveal();
     if (!this.#filterChanged || !isKnown) return;
@@ -144,14 +145,17 @@ export class DirectoryContent {
 
   renderToggles(shown: DirectoryView): TemplateResult {
     const { noFilters, noPractice } = this.#host;
-    const hasPractice = !noPractice && shown.view.partnerships.some(({ practice }) => practice.length > 0);
+    const { partnerships } = shown.view;
+    const hasPractice = this.#hasPractice.get([partnerships], () =>
+      partnerships.some(({ practice }) => practice.length > 0),
+    );
     return html`<div class="toggles no-print">
       ${
         noFilters
           ? nothing
           : renderToggle(shown.languages.reader, this.#filtersOpen, this.#inquiry.choiceCount, this.#onFiltersToggle)
       }
-      ${hasPractice ? this.#practices.renderToggle(shown, this.#onPracticeToggle) : nothing}
+      ${hasPractice && !noPractice ? this.#practices.renderToggle(shown, this.#onPracticeToggle) : nothing}
     </div>`;
   }
 

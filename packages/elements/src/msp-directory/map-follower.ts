@@ -13,16 +13,16 @@ export class MapFollower {
 
   /**
    * Narrows the map to what is shown, and hands on a choice. A map that came with a choice of its own keeps it.
-   * @param shown ids; null shows everything
+   * @param findShown gives ids, null for everything; not asked where there is no map
    */
-  drive(shown: ReadonlySet<string> | null, selectedChanged: boolean): void {
+  drive(findShown: () => ReadonlySet<string> | null, selectedChanged: boolean): void {
     const host = this.#host;
     const linked = this.#link.follow(host, host.for);
     const { map } = this.#link;
     if (!map) return;
     if (linked && host.selected === null) host.selected = map.selected ?? null;
     else if (linked || selectedChanged) map.selected = host.selected;
-    map.shown = shown;
+    map.shown = findShown();
   }
 
   leave(): void {
