@@ -26,7 +26,7 @@ export class AreaNames {
   draw(areas: readonly MapArea[]): void {
     for (const area of areas) {
       const id = String(area.outline.id);
-      const name = this.#names.get(id) ?? createName(area);
+      const name = this.#names.get(id) ?? (this.#has(area.name) ? null : createName(area));
       if (!name) continue;
       this.#names.set(id, name);
       name.text.textContent = area.name;
@@ -34,6 +34,11 @@ export class AreaNames {
       if (!name.text.parentNode) this.group.append(name.text);
     }
     this.setScale(this.#scale);
+  }
+
+  /** A county often has the name of the police force area that it lies in: once is enough. */
+  #has(name: string): boolean {
+    return [...this.#names.values()].some(({ text }) => text.textContent === name);
   }
 
   highlight(ids: ReadonlySet<string>): void {

@@ -139,6 +139,15 @@ describe('details of <msp-map>', () => {
     });
   });
 
+  it('writes a name once where a county has that of its police force area', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await clickOn(findLondon(map));
+    await untilPart(map, 'council');
+    const names = [...map.shadowRoot!.querySelectorAll('.area-name')].map(({ textContent }) => textContent);
+    expect(names).to.include('Derbyshire');
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
   it('is accessible with councils', async () => {
     const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, scope: DERBY });
     await untilPart(map, 'council');

@@ -73,6 +73,14 @@ describe('the levels on <msp-map>', () => {
     expect(getComputedStyle(one!).fill).not.to.equal(getComputedStyle(several!).fill);
   });
 
+  it('leave the chosen area its own colour where several overlap', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    const area = findParts(map, 'outline').find(({ dataset }) => dataset['id'] === DERBYSHIRE)!;
+    const unchosen = getComputedStyle(area).fill;
+    map.selected = 'peak';
+    await until(() => getComputedStyle(area).fill !== unchosen, 'the chosen area looks chosen');
+  });
+
   it('differ by a pattern where none is known, where only a national group is, and where a level is off', async () => {
     const map = await mountInState('msp-map', 'ready');
     await flip(map, 'sub-regional');

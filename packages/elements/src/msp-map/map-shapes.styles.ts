@@ -57,7 +57,7 @@ export const mapShapesStyles = css`
   .outline[data-coverage='partnership'] {
     fill: var(--_msp-map-covered);
   }
-  .outline[data-coverage='partnership']:not([data-count='1']) {
+  .outline[data-coverage='partnership']:where(:not([data-count='1'])) {
     fill: var(--_msp-map-overlap);
   }
   :not(.detailed) > .councils {
@@ -93,7 +93,7 @@ export const mapShapesStyles = css`
   .council[data-coverage='partnership'] {
     fill: var(--_msp-map-covered);
   }
-  .council[data-coverage='partnership']:not([data-count='1']) {
+  .council[data-coverage='partnership']:where(:not([data-count='1'])) {
     fill: var(--_msp-map-overlap);
   }
   .council.chosen {
@@ -113,6 +113,10 @@ export const mapShapesStyles = css`
     stroke: var(--_msp-map-outline);
     stroke-width: 1.75;
     pointer-events: none;
+  }
+  .detailed .outline.chosen:not([data-coverage='outside']) {
+    stroke: var(--_msp-map-chosen-edge);
+    stroke-width: 2.5;
   }
   .pattern-ground {
     fill: var(--_msp-map-none);
