@@ -169,7 +169,7 @@ describe('the buttons that move the map', () => {
 
   it('are each large enough, do it with one press, and what is shown then is said', async () => {
     const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL });
-    await until(() => findParts(map, 'control').length === 7, 'the controls are there');
+    await until(() => findParts(map, 'control').length === 8, 'the controls are there, with the one for London');
     const status = map.shadowRoot!.querySelector('.view-status')!;
     expect(status.getAttribute('role')).to.equal('status');
     expect(status.textContent).to.equal('');

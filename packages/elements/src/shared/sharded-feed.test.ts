@@ -146,7 +146,7 @@ describe('a feed in several files', () => {
     const { src } = await serveIndex();
     const map = mount('msp-map', { src, areas: AREAS_URL });
     await choose(map, WALES);
-    await untilReady(map);
+    await untilPart(map, 'outline');
     const coverage = findParts(map, 'outline').map(({ dataset }) => dataset['coverage']);
     expect(coverage).to.include('outside').and.not.to.include('none');
   });
