@@ -12,6 +12,7 @@ describe('index.ts', () => {
       'MspLoadEvent',
       'MspMap',
       'MspPartnershipCard',
+      'MspPointEvent',
       'MspSelectEvent',
     ]);
     for (const tag of TAGS) expect(customElements.get(tag), tag).to.equal(undefined);

@@ -2,7 +2,7 @@
 import type { MspDirectory } from './msp-directory/msp-directory.js';
 import type { MspMap } from './msp-map/msp-map.js';
 import type { MspPartnershipCard } from './msp-partnership-card/msp-partnership-card.js';
-import type { MspErrorEvent, MspFilterEvent, MspLoadEvent, MspSelectEvent } from './shared/events.js';
+import type { MspErrorEvent, MspFilterEvent, MspLoadEvent, MspPointEvent, MspSelectEvent } from './shared/events.js';
 
 /** What can be set on `<msp-map>`. */
 export interface MspMapProps {
@@ -12,6 +12,8 @@ export interface MspMapProps {
   load?: MspMap['load'] | undefined;
   /** Leaves out the map in words. */
   noTextMap?: MspMap['noTextMap'] | undefined;
+  /** Id of a partnership whose marker, or the group that it is in, is to stand out. A directory sets it through its `for`. */
+  pointedAt?: MspMap['pointedAt'] | undefined;
   /** Address of the feed. Elements with the same address share one request. */
   src?: MspMap['src'] | undefined;
   /** Space-separated GSS codes: show only what covers these areas. Shows nothing, rather than everything, when no code is known. */
@@ -36,6 +38,8 @@ export interface MspMapProps {
   'no-help'?: boolean | undefined;
   /** A person chose a partnership, or closed it. */
   'onmsp-select'?: ((event: MspSelectEvent) => void) | undefined;
+  /** A person points at a marker, with a pointer or by focus, or no longer does. */
+  'onmsp-point'?: ((event: MspPointEvent) => void) | undefined;
   /** The feed has arrived and is shown. */
   'onmsp-load'?: ((event: MspLoadEvent) => void) | undefined;
   /** The feed, or a boundary file this element cannot do without, could not be loaded. */

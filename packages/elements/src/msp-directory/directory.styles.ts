@@ -233,6 +233,9 @@ export const directoryStyles = css`
     padding-block: 12px;
     border-block-end: 1px solid var(--_msp-line);
   }
+  .result[data-pointed] {
+    outline: 2px solid var(--_msp-accent);
+  }
   .result-name {
     font-size: 1.0625em;
     font-weight: 700;

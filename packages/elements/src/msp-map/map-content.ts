@@ -6,7 +6,7 @@ import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Feed, Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import { MspSelectEvent } from '../shared/events.js';
+import { MspPointEvent, MspSelectEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { loadCouncils } from './load-councils.js';
@@ -83,6 +83,7 @@ export class MapContent {
     this.#stage = new MapStage(
       {
         onMarker: this.#onMarkerChoose,
+        onPoint: (id) => host.dispatchEvent(new MspPointEvent(this.#findMarked(id))),
         onArea: (code) => void this.#chooseArea(code, true),
         onGroup: (ids, count) => void this.#showGroup(ids, count),
         onDetail: () => this.#councils.want(),
@@ -147,6 +148,11 @@ export class MapContent {
     this.#stage.draw(container, scene, view.load === 'press');
   }
 
+  /** Makes the marker of a partnership stand out; null for none. */
+  pointAt(id: string | null): void {
+    this.#stage.view?.pointAt(id);
+  }
+
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
     this.#status.stop();
@@ -176,6 +182,10 @@ export class MapContent {
     const shown = open.filter(isShown);
     this.#marked = shown.filter(hasPlace);
     this.#listed = shown.filter((partnership) => !hasPlace(partnership));
+  }
+
+  #findMarked(id: string | null): Partnership | null {
+    return this.#marked.find((candidate) => candidate.id === id) ?? null;
   }
 
   get #area(): Area | null {
@@ -262,7 +272,7 @@ export class MapContent {
   readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership);
 
   readonly #onMarkerChoose = (id: string): void => {
-    const partnership = this.#marked.find((candidate) => candidate.id === id);
+    const partnership = this.#findMarked(id);
     if (partnership) void this.#choose(partnership, true);
   };
 

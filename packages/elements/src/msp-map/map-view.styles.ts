@@ -81,6 +81,14 @@ export const mapViewStyles = css`
     background: var(--_msp-map-chosen-edge);
     outline: 3px solid var(--_msp-map-chosen);
   }
+  .marker[data-pointed] {
+    z-index: 1500;
+  }
+  .marker[data-pointed] .marker-shape {
+    outline: 3px solid var(--_msp-ink);
+    outline-offset: 2px;
+    scale: 1.25;
+  }
   .marker:focus-visible {
     border-radius: 50%;
     outline-offset: -2px;

@@ -116,6 +116,11 @@ export class MapView<Point extends MapPoint> {
     this.#markers.select(id);
   }
 
+  /** Makes a marker stand out, or the group that it is in, where it is in view. */
+  pointAt(id: string | null): void {
+    this.#markers.pointAt(id);
+  }
+
   /** Brings a marker into view, if it is not, without changing the zoom. */
   revealMarker(id: string): void {
     this.#quiet = true;

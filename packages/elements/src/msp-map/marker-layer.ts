@@ -1,4 +1,5 @@
 import type { Position } from '@msp-widgets/feed/partnership.js';
+import { followPointing } from '../shared/follow-pointing.js';
 import type { LeafletEvent, LeafletMap } from './leaflet.js';
 import { MapClusters, type Bounds, type MapPoint, type PointGroup } from './map-clusters.js';
 import { createMarker, fillMarker, showLabel } from './marker-button.js';
@@ -24,6 +25,8 @@ export interface MapMarkers<Point extends MapPoint> {
 export interface MarkerChoices {
   /** A single point, by its id. */
   readonly onMarker: (id: string) => void;
+  /** A person points at a single point, by its id; null when at none. */
+  readonly onPoint: (id: string | null) => void;
   /** Points that lie on each other at the last zoom: the ids of the first of them, and how many there are. */
   readonly onGroup: (ids: readonly string[], count: number) => void;
 }
@@ -47,6 +50,7 @@ export class MarkerLayer<Point extends MapPoint> {
   /** What there are buttons for, but for the chosen point's own. */
   #shown: readonly PointGroup<Point>[] = [];
   #selected: string | null = null;
+  #pointedAt: string | null = null;
   /** Where layer pixels begin. Places of buttons hold until it changes. */
   #origin = '';
 
@@ -95,11 +99,16 @@ export class MarkerLayer<Point extends MapPoint> {
 
   /** Moves focus to where a point is: its own marker, or the group that it is in. */
   focus(id: string): boolean {
-    const point = this.#markers?.points.find((candidate) => candidate.id === id);
-    const holder = point && this.#clusters?.findHolder(point, this.#shown);
-    const button = holder && this.#buttons.get(holder.key);
+    const button = this.#findHolder(id);
     button?.focus();
     return Boolean(button);
+  }
+
+  /** Makes the button of a point stand out, or that of the group that it is in; null for none. */
+  pointAt(id: string | null): void {
+    if (id === this.#pointedAt) return;
+    this.#pointedAt = id;
+    this.#markPointed();
   }
 
   /** How many points are in view. */
@@ -108,6 +117,19 @@ export class MarkerLayer<Point extends MapPoint> {
     return this.#shown
       .filter(({ position: [longitude, latitude] }) => bounds.contains([latitude, longitude]))
       .reduce((sum, { count }) => sum + count, 0);
+  }
+
+  #findHolder(id: string): HTMLButtonElement | undefined {
+    const point = this.#markers?.points.find((candidate) => candidate.id === id);
+    const holder = point && this.#clusters?.findHolder(point, this.#shown);
+    return holder ? this.#buttons.get(holder.key) : undefined;
+  }
+
+  #markPointed(): void {
+    const id = this.#pointedAt;
+    // The chosen point has a button of its own, also where it is in a group.
+    const pointed = id === null ? undefined : (this.#buttons.get(id) ?? this.#findHolder(id));
+    for (const button of this.#buttons.values()) button.toggleAttribute('data-pointed', button === pointed);
   }
 
   #readBounds(): Bounds {
@@ -135,6 +157,7 @@ export class MarkerLayer<Point extends MapPoint> {
       if (!button.isConnected) this.#root.append(button);
     }
     this.#markSelected();
+    this.#markPointed();
     if (origin !== this.#origin) this.#placeAll();
     this.#origin = origin;
     this.#keys.keepStop();
@@ -229,6 +252,8 @@ export class MarkerLayer<Point extends MapPoint> {
       this.#keys.moveStop(button);
       if (button.matches(':focus-visible')) this.#revealPosition(group.position);
     });
+    const findId = (node: Element) => node.closest('button')?.dataset['id'] ?? null;
+    followPointing(root, findId, this.#choices.onPoint);
     root.addEventListener('keydown', (event) => this.#keys.handleKey(event));
   }
 

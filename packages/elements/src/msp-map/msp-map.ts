@@ -18,6 +18,7 @@ import { mapMessages } from './map-messages.js';
  * @tagname msp-map
  * @slot heading - Takes the place of the element's own heading.
  * @event {MspSelectEvent} msp-select - A person chose a partnership, or closed it.
+ * @event {MspPointEvent} msp-point - A person points at a marker, with a pointer or by focus, or no longer does.
  * @csspart heading - The element's own heading.
  * @csspart skip - Leads past the map and its panel; seen when it has focus.
  * @csspart map - The focusable map.
@@ -62,6 +63,7 @@ export class MspMap extends FeedElement {
 
   static override properties: PropertyDeclarations = {
     shown: { attribute: false },
+    pointedAt: { attribute: false, noAccessor: true },
     load: {},
     noTextMap: { type: Boolean, attribute: 'no-text-map' },
   };
@@ -81,6 +83,18 @@ export class MspMap extends FeedElement {
   );
   #content: MapContent | null = null;
   #open: readonly Partnership[] = [];
+  #pointedAt: string | null = null;
+
+  /** Id of a partnership whose marker, or the group that it is in, is to stand out. A directory sets it through its `for`. */
+  get pointedAt(): string | null {
+    return this.#pointedAt;
+  }
+
+  set pointedAt(id: string | null) {
+    // Nothing else is drawn anew: this changes with each step of a pointer.
+    this.#pointedAt = id;
+    this.#content?.pointAt(id);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -158,6 +172,7 @@ export class MspMap extends FeedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#content?.draw();
+    this.#content?.pointAt(this.#pointedAt);
   }
 }
 

@@ -1,7 +1,7 @@
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { buildPartnership } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
-import { MspErrorEvent, MspFilterEvent, MspLoadEvent, MspSelectEvent } from './events.js';
+import { MspErrorEvent, MspFilterEvent, MspLoadEvent, MspPointEvent, MspSelectEvent } from './events.js';
 
 const readFlags = ({ type, bubbles, composed, cancelable }: Event) => ({ type, bubbles, composed, cancelable });
 
@@ -24,6 +24,14 @@ describe('events', () => {
     expect(readFlags(select)).to.deep.equal({ type: 'msp-select', bubbles: true, composed: true, cancelable: true });
     expect(select.partnership).to.equal(partnership);
     expect(new MspSelectEvent(null).partnership).to.equal(null);
+  });
+
+  it('tell of pointing only where it happens', () => {
+    const partnership = buildPartnership();
+    const point = new MspPointEvent(partnership);
+    expect(readFlags(point)).to.deep.equal({ type: 'msp-point', bubbles: false, composed: false, cancelable: false });
+    expect(point.partnership).to.equal(partnership);
+    expect(new MspPointEvent(null).partnership).to.equal(null);
   });
 
   it('tell everyone of filters by code and count', () => {

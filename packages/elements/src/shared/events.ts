@@ -51,11 +51,23 @@ export class MspFilterEvent extends Event {
   }
 }
 
+/** A person points at the marker of a partnership, with a pointer or by focus, or no longer does. Does not bubble. */
+export class MspPointEvent extends Event {
+  /** Whose marker it is; null for none, and for a marker of several. */
+  readonly partnership: Partnership | null;
+
+  constructor(partnership: Partnership | null) {
+    super('msp-point');
+    this.partnership = partnership;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'msp-load': MspLoadEvent;
     'msp-error': MspErrorEvent;
     'msp-select': MspSelectEvent;
     'msp-filter': MspFilterEvent;
+    'msp-point': MspPointEvent;
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { place, unmountAll } from '../testing/mount.js';
-import { MspSelectEvent } from './events.js';
+import { MspPointEvent, MspSelectEvent } from './events.js';
 import { MapLink } from './linked-map.js';
 
 describe('MapLink', () => {
@@ -13,7 +13,10 @@ describe('MapLink', () => {
   }
 
   function findFrom(element: Element, id: string | null): HTMLElement | null {
-    const link = new MapLink(() => {});
+    const link = new MapLink(
+      () => {},
+      () => {},
+    );
     link.follow(element, id);
     return link.map;
   }
@@ -40,18 +43,36 @@ describe('MapLink', () => {
     expect(findFrom(document.createElement('div'), 'linked-map')).to.equal(null);
   });
 
-  it('tells of choices on the map it follows, until it leaves, and says when the map is another one', () => {
+  it('tells of choices and pointing on the map it follows, until it leaves, and says when the map is another one', () => {
     const map = place(createMap());
     const element = place(document.createElement('div'));
     const heard: Event[] = [];
-    const link = new MapLink((event) => heard.push(event));
+    const link = new MapLink(
+      (event) => heard.push(event),
+      (event) => heard.push(event),
+    );
     expect(link.follow(element, 'linked-map')).to.equal(true);
     expect(link.follow(element, 'linked-map')).to.equal(false);
     const choice = new MspSelectEvent(null);
     map.dispatchEvent(choice);
-    expect(heard).to.deep.equal([choice]);
+    const point = new MspPointEvent(null);
+    map.dispatchEvent(point);
+    expect(heard).to.deep.equal([choice, point]);
     expect(link.follow(element, null)).to.equal(true);
     map.dispatchEvent(new MspSelectEvent(null));
-    expect(heard).to.deep.equal([choice]);
+    map.dispatchEvent(new MspPointEvent(null));
+    expect(heard).to.deep.equal([choice, point]);
+  });
+
+  it('leaves no marker standing out', () => {
+    const map = place(createMap());
+    const link = new MapLink(
+      () => {},
+      () => {},
+    );
+    link.follow(place(document.createElement('div')), 'linked-map');
+    link.map!.pointedAt = 'peak';
+    link.leave();
+    expect(map).to.have.property('pointedAt', null);
   });
 });

@@ -1,19 +1,25 @@
-import type { MspSelectEvent } from './events.js';
+import type { MspPointEvent, MspSelectEvent } from './events.js';
 
-/** What the directory knows of the map it drives and follows: two properties, and that it dispatches `msp-select`. */
+/** What the directory knows of the map it drives and follows: three properties, and that it dispatches `msp-select` and `msp-point`. */
 export interface LinkedMap extends HTMLElement {
   selected: string | null;
   shown: ReadonlySet<string> | null;
+  pointedAt: string | null;
 }
 
 /** The map that an element follows, found by its id. */
 export class MapLink {
   map: LinkedMap | null = null;
   readonly #onSelect: (event: MspSelectEvent) => void;
+  readonly #onPoint: (event: MspPointEvent) => void;
 
-  /** @param onSelect called with the map's `msp-select` */
-  constructor(onSelect: (event: MspSelectEvent) => void) {
+  /**
+   * @param onSelect called with the map's `msp-select`
+   * @param onPoint called with its `msp-point`
+   */
+  constructor(onSelect: (event: MspSelectEvent) => void, onPoint: (event: MspPointEvent) => void) {
     this.#onSelect = onSelect;
+    this.#onPoint = onPoint;
   }
 
   /**
@@ -29,11 +35,16 @@ export class MapLink {
     this.leave();
     this.map = map;
     map?.addEventListener('msp-select', this.#onSelect);
+    map?.addEventListener('msp-point', this.#onPoint);
     return true;
   }
 
   leave(): void {
-    this.map?.removeEventListener('msp-select', this.#onSelect);
+    const { map } = this;
     this.map = null;
+    if (!map) return;
+    map.removeEventListener('msp-select', this.#onSelect);
+    map.removeEventListener('msp-point', this.#onPoint);
+    map.pointedAt = null;
   }
 }

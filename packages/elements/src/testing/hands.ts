@@ -21,10 +21,19 @@ export async function type(text: string): Promise<void> {
 
 /** Clicks in the middle of something, after scrolling there. */
 export async function clickOn(target: Element): Promise<void> {
+  await sendMouse({ type: 'click', position: await scrollTo(target) });
+}
+
+/** Moves the pointer to the middle of something, after scrolling there. */
+export async function moveTo(target: Element): Promise<void> {
+  await sendMouse({ type: 'move', position: await scrollTo(target) });
+}
+
+async function scrollTo(target: Element): Promise<[number, number]> {
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
   await nextFrame();
   const { left, top, width, height } = target.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
 /** Moves focus with Tab until it is where it should be. */
