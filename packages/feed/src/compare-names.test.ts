@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { createNameComparer, createWelshKey } from './compare-names.js';
+import { createWelshKey, sortByName } from './compare-names.js';
 
-const sort = (names: readonly string[], language: string) => [...names].sort(createNameComparer(language));
+const sort = (names: readonly string[], language: string) => sortByName(names, language, (name) => name);
 
-describe('createNameComparer', () => {
+describe('sortByName', () => {
   const welsh: [name: string, sorted: string[]][] = [
     ['ch after the rest of c', ['Caerdydd', 'Cwm', 'Chwilog', 'Dinbych']],
     ['dd after the rest of d', ['Dolgellau', 'Dyfed', 'Ddol', 'Eryri']],
@@ -37,6 +37,41 @@ describe('createNameComparer', () => {
 
   it('orders English as English', () => {
     expect(sort(['Llanelli', 'Lon', 'Chester', 'Cwm'], 'en')).to.deep.equal(['Chester', 'Cwm', 'Llanelli', 'Lon']);
+  });
+
+  it('puts any two English names as the rules of the language do', () => {
+    const names = [
+      'Mon',
+      'mon',
+      'Môn',
+      'mon ',
+      'Mon-a',
+      'Mon a',
+      'mon/a',
+      'Mon.a',
+      'Mon 1',
+      'Mona',
+      "Mon'a",
+      'Mon & a',
+      'MON (A)',
+      '1',
+      '10',
+      '9',
+      '',
+    ];
+    const rules = new Intl.Collator('en');
+    for (const one of names) {
+      for (const other of names) {
+        const sorted = [one, other].sort((a, b) => rules.compare(a, b));
+        expect(sort([one, other], 'en-GB')).to.deep.equal(sorted);
+      }
+    }
+    expect(sort(names, 'en')).to.deep.equal([...names].sort((a, b) => rules.compare(a, b)));
+  });
+
+  it('leaves other languages to their own rules', () => {
+    expect(sort(['Årby', 'Zby', 'Aby'], 'da')).to.deep.equal(['Aby', 'Zby', 'Årby']);
+    expect(sort(['chata', 'hrad', 'dub'], 'cs')).to.deep.equal(['dub', 'hrad', 'chata']);
   });
 });
 

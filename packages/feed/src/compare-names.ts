@@ -7,26 +7,43 @@ const WELSH_LETTER = /ch|dd|ff|ng|ll|ph|rh|th|[a-z]/g;
 /** Letter → one character, so that plain comparison puts them in their order: behind spaces and digits. */
 const WELSH_RANKS = new Map(WELSH_LETTERS.map((letter, rank) => [letter, String.fromCodePoint(0x61 + rank)]));
 
+/** Names of these alone are, in lower case, ordered in English as their characters are. */
+const PLAIN_ENGLISH = /^[a-z\d ./-]+$/;
+
 /**
- * What compares two names as a language orders letters; case and accents count only between names that are otherwise the
- * same. Welsh has an order of its own here: Chromium knows none and falls back on English without saying so. As in Unicode's
- * rules for Welsh, "ng" is always one letter, also in Bangor, where it is two.
+ * A copy of a list, by name as a language orders letters; case and accents count only between names that are otherwise the
+ * same, and equal names keep their order. Welsh has an order of its own here: Chromium knows none and falls back on English
+ * without saying so. As in Unicode's rules for Welsh, "ng" is always one letter, also in Bangor, where it is two.
+ *
+ * Each name is read once: comparing thousands by the rules of a language takes several times as long as comparing plain text.
  *
  * @param language BCP 47 tag
  */
-export function createNameComparer(language: string): (one: string, other: string) => number {
+export function sortByName<Item>(items: readonly Item[], language: string, nameOf: (item: Item) => string): Item[] {
   const { compare } = new Intl.Collator([language, 'en-GB']);
-  if (!/^cy\b/i.test(language)) return compare;
-  const keys = new Map<string, string>();
-  const keyOf = (name: string) => {
-    let key = keys.get(name);
-    if (key === undefined) keys.set(name, (key = createWelshKey(name)));
-    return key;
-  };
-  return (one, other) => {
-    const [key, otherKey] = [keyOf(one), keyOf(other)];
-    return key < otherKey ? -1 : key > otherKey ? 1 : compare(one, other);
-  };
+  const createKey = findKeyMaker(language);
+  return items
+    .map((item) => {
+      const name = nameOf(item);
+      return { item, name, key: createKey(name) };
+    })
+    .sort((one, other) => {
+      if (one.key === null || other.key === null || one.key === other.key) return compare(one.name, other.name);
+      return one.key < other.key ? -1 : 1;
+    })
+    .map(({ item }) => item);
+}
+
+/** What makes a text that stands, in plain comparison, where its name stands; null for names that only the language's rules can place. */
+function findKeyMaker(language: string): (name: string) => string | null {
+  if (/^cy\b/i.test(language)) return createWelshKey;
+  if (/^en(-[a-z]{2})?$/i.test(language)) return createEnglishKey;
+  return () => null;
+}
+
+function createEnglishKey(name: string): string | null {
+  const key = name.toLowerCase();
+  return PLAIN_ENGLISH.test(key) ? key : null;
 }
 
 /** A text that stands, in plain comparison, where its name stands in a Welsh list. */

@@ -164,6 +164,16 @@ describe('filterPartnerships', () => {
     expect(filter(choose({ level: [], region: [] }))).to.deep.equal(everything);
   });
 
+  it('reads nothing of them when nothing is chosen', () => {
+    const unread: Facet = {
+      ...LEVEL,
+      listValues: () => {
+        throw new Error('It was read.');
+      },
+    };
+    expect(filterPartnerships(ALL, [unread], choose({ level: [] }))).to.equal(ALL);
+  });
+
   it('widens with each value chosen in one facet', () => {
     expect(filter(choose({ level: ['local'] }))).to.deep.equal(['hill', 'port', 'isle']);
     expect(filter(choose({ level: ['local', 'sub-regional'] }))).to.deep.equal(['hill', 'north', 'port', 'isle']);

@@ -107,14 +107,15 @@ function createRegionFacet(register: AreaRegister): Facet {
   return createFacet('region', codes, ({ covers }) => covers.flatMap(({ code }) => listRegions(code)));
 }
 
-/** The partnerships that have a chosen value in every facet with a choice. */
+/** The partnerships that have a chosen value in every facet with a choice. Reads none of them where nothing is chosen. */
 export function filterPartnerships(
   partnerships: readonly Partnership[],
   facets: readonly Facet[],
   filters: Filters,
 ): readonly Partnership[] {
-  const rows = rowsOf(facets);
   const chosen = listChosen(facets, filters);
+  if (chosen.length === 0) return partnerships;
+  const rows = rowsOf(facets);
   return partnerships.filter((partnership) => {
     const row = rows(partnership);
     return chosen.every(({ facet, places }) => row[facet]?.some((place) => places.has(place)));

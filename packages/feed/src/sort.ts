@@ -1,4 +1,4 @@
-import { createNameComparer } from './compare-names.js';
+import { sortByName } from './compare-names.js';
 import { startOfPartialDate } from './partial-date.js';
 import { isOpen, type Partnership } from './partnership.js';
 import { resolveText } from './text.js';
@@ -13,15 +13,9 @@ export function sortPartnerships(
   language: string,
   defaultLanguage: string,
 ): readonly Partnership[] {
-  const compare = createNameComparer(language);
-  return partnerships
-    .map((partnership) => ({
-      partnership,
-      open: isOpen(partnership),
-      name: resolveText(partnership.name, language, defaultLanguage).value,
-    }))
-    .sort((one, other) => Number(other.open) - Number(one.open) || compare(one.name, other.name))
-    .map(({ partnership }) => partnership);
+  const nameOf = ({ name }: Partnership) => resolveText(name, language, defaultLanguage).value;
+  const sort = (some: readonly Partnership[]) => sortByName(some, language, nameOf);
+  return [...sort(partnerships.filter(isOpen)), ...sort(partnerships.filter((partnership) => !isOpen(partnership)))];
 }
 
 /**
