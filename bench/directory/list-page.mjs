@@ -65,8 +65,8 @@ async function draw(way) {
     const list = new ResultList(IGNORE);
     list.update(shown, null);
     list.leave();
-    const { slices, hiddenCount } = list;
-    render(wrap(renderResults({ ...context, slices, hiddenCount, onMore: IGNORE })), root);
+    const { slices, edition, hiddenCount } = list;
+    render(wrap(renderResults({ ...context, slices, edition, hiddenCount, onMore: IGNORE })), root);
   }
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

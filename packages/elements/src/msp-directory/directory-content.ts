@@ -11,6 +11,7 @@ import { AddressKeeper, findRow } from './address-keeper.js';
 import { describeOutcome } from './describe-outcome.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import type { DirectoryHost, DirectoryView } from './directory-host.js';
+import { FacetCounter } from './facet-counter.js';
 import { Inquiry } from './inquiry.js';
 import { LinkCopier } from './link-copier.js';
 import { MapFollower } from './map-follower.js';
@@ -34,6 +35,7 @@ export class DirectoryContent {
   readonly #inquiry: Inquiry;
   readonly #box: SearchBox;
   readonly #list: ResultList;
+  readonly #counter: FacetCounter;
   readonly #map: MapFollower;
   readonly #practices: PracticeList;
   readonly #address: AddressKeeper;
@@ -52,6 +54,7 @@ export class DirectoryContent {
     this.#count = new SettledTextController(host);
     this.#inquiry = new Inquiry(host, () => host.postcodeService);
     this.#list = new ResultList(onChange);
+    this.#counter = new FacetCounter(onChange);
     this.#map = new MapFollower(host);
     this.#practices = new PracticeList(this.#inquiry.search, onChange);
     this.#takeAway = new TakeAwayBar(host);
@@ -97,7 +100,7 @@ export class DirectoryContent {
     this.#inquiry.update(shown);
     const { outcome, filters, searchedWords } = this.#inquiry;
     this.#box.update(this.#box.isOpen ? this.#inquiry.suggest() : NO_SUGGESTIONS);
-    this.#list.update(outcome?.shown ?? [], this.#host.selected);
+    this.#list.update(outcome?.shown ?? [], this.#host.selected, this.#filterChanged);
     if (shown && outcome) this.#practices.update(shown, outcome, filters, searchedWords);
     // Nothing is counted before it is there: "none" would be told first.
     this.#count.set(shown ? this.#describe(shown) : '');
@@ -109,6 +112,7 @@ export class DirectoryContent {
     this.#map.drive(() => this.#narrowedIds, selectedChanged);
     if (outcome) this.#address.write({ filters, areas: areaCodes, selected: this.#host.selected });
     this.#address.reveal();
+    if (outcome && !this.#host.noFilters) this.#counter.prepare(outcome.searched, outcome.facets);
     if (!this.#filterChanged || !isKnown) return;
     this.#filterChanged = false;
     const chosen = [...filters].filter(([, values]) => values.size > 0);
@@ -181,8 +185,7 @@ export class DirectoryContent {
     if (this.#host.noFilters || !outcome) return nothing;
     return renderFilters({
       open: this.#filtersOpen,
-      facets: outcome.facets,
-      partnerships: outcome.searched,
+      count: () => this.#counter.count(outcome.searched, outcome.facets, filters),
       filters,
       feed: view.feed,
       register: view.areas?.register ?? null,
@@ -203,6 +206,7 @@ export class DirectoryContent {
       place,
       search,
       slices: this.#list.slices,
+      edition: this.#list.edition,
       hiddenCount: this.#list.hiddenCount,
       selected: this.#host.selected,
       feed: view.feed,

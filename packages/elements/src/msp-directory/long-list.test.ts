@@ -1,9 +1,9 @@
 import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
 import '../define-directory.js';
-import { mountInState } from '../testing/element-states.js';
+import { mountInState, openFilters } from '../testing/element-states.js';
 import { clickOn } from '../testing/hands.js';
-import { findPart, findParts, readText, unmountAll, untilPart } from '../testing/mount.js';
+import { findFocused, findPart, findParts, readText, unmountAll, untilPart } from '../testing/mount.js';
 import { createFeedUrl } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 
@@ -34,6 +34,26 @@ describe('a long list in <msp-directory>', () => {
   it('holds the chosen one, however far down', async () => {
     const directory = await mountInState('msp-directory', 'ready', { src: createLongFeed(1_100), selected: 'p01090' });
     await until(() => findParts(directory, 'result').some(({ dataset }) => dataset['id'] === 'p01090'), 'it is drawn');
+  });
+
+  it('is drawn anew when a filter is chosen, and keeps focus in the filters and an open card in the list', async () => {
+    const directory = await mountInState('msp-directory', 'ready', { src: createLongFeed(200) });
+    await openFilters(directory);
+    await until(() => countRows(directory) === 200, 'all are drawn');
+    const choose = async () => {
+      const before = findPart(directory, 'results');
+      const box = findPart(directory, 'filters')!.querySelector<HTMLInputElement>('input:enabled')!;
+      box.focus();
+      box.click();
+      await directory.updateComplete;
+      expect(findFocused()).to.equal(box);
+      return findPart(directory, 'results') === before;
+    };
+    expect(await choose()).to.equal(false);
+    await until(() => countRows(directory) === 200, 'all are drawn again');
+    Object.assign(directory, { selected: 'p00003' });
+    await until(() => findPart(directory, 'copy-link') !== null, 'a card is open');
+    expect(await choose()).to.equal(true);
   });
 
   it('is all on paper', async () => {

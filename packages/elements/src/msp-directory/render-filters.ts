@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countFacets, type Facet } from '@msp-widgets/feed/filter.js';
-import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import type { FacetCount, FacetName } from '@msp-widgets/feed/filter.js';
 import type { Language } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import { renderFacet, type FacetContext } from './render-facet.js';
@@ -8,9 +7,8 @@ import { renderFacet, type FacetContext } from './render-facet.js';
 export interface FiltersView extends FacetContext {
   /** Whether they are unfolded. */
   readonly open: boolean;
-  readonly facets: readonly Facet[];
-  /** What the search left: the counts are among these. */
-  readonly partnerships: readonly Partnership[];
+  /** Counts among what the search left. Not asked while they are folded away. */
+  readonly count: () => ReadonlyMap<FacetName, readonly FacetCount[]>;
 }
 
 /**
@@ -47,7 +45,7 @@ export function renderFilters(view: FiltersView): TemplateResult {
 
 /** Without those in which there is nothing to choose. */
 function renderFacets(view: FiltersView): TemplateResult[] {
-  return [...countFacets(view.partnerships, view.facets, view.filters)]
+  return [...view.count()]
     .filter(([, counts]) => counts.length > 1)
     .map(([facet, counts]) => renderFacet(facet, counts, view));
 }

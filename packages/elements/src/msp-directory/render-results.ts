@@ -9,6 +9,8 @@ import { renderResult, type ResultContext } from './render-result.js';
 export interface ResultsView extends ResultContext {
   /** In the order shown. */
   readonly slices: readonly (readonly Partnership[])[];
+  /** Another number for a list that is to be drawn anew. */
+  readonly edition: number;
   /** How many more there are that are not drawn unless asked for. */
   readonly hiddenCount: number;
   readonly onMore: () => void;
@@ -16,19 +18,24 @@ export interface ResultsView extends ResultContext {
 
 /** The list, or what can be done when nothing is left in it. */
 export function renderResults(view: ResultsView): TemplateResult {
-  const { slices, hiddenCount, languages } = view;
+  const { slices, edition, hiddenCount, languages } = view;
   const messages = directoryContentMessages[languages.reader];
   if (slices.length === 0) return html`<p class="none">${messages.noneHint}</p>`;
-  return html`<ul class="results" part="results" aria-label=${messages.results}>
-      ${slices.map((slice) => renderSlice(slice, view))}
-    </ul>
-    ${
-      hiddenCount === 0
-        ? nothing
-        : html`<button class="button no-print" part="more" type="button" @click=${view.onMore}>
-            ${messages.more(formatNumber(hiddenCount))}
-          </button>`
-    }`;
+  return html`${repeat(
+    [edition],
+    () => edition,
+    () =>
+      html`<ul class="results" part="results" aria-label=${messages.results}>
+        ${slices.map((slice) => renderSlice(slice, view))}
+      </ul>`,
+  )}
+  ${
+    hiddenCount === 0
+      ? nothing
+      : html`<button class="button no-print" part="more" type="button" @click=${view.onMore}>
+          ${messages.more(formatNumber(hiddenCount))}
+        </button>`
+  }`;
 }
 
 /** Drawn again only when something in it looks different. */
