@@ -1,3 +1,4 @@
+import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../define-map.js';
 import { expectAccessible } from '../testing/axe.js';
@@ -93,6 +94,8 @@ describe('details of <msp-map>', () => {
 
   describe('the name of the area under the pointer', () => {
     async function hover() {
+      // A mouse that rests on the map where the test before left it would point at something else.
+      await sendMouse({ type: 'move', position: [0, 0] });
       const map = await mountInState('msp-map', 'ready');
       const outline = findOutline(map, DERBYSHIRE);
       const { x, y, width, height } = outline.getBoundingClientRect();

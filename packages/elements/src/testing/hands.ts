@@ -29,11 +29,23 @@ export async function moveTo(target: Element): Promise<void> {
   await sendMouse({ type: 'move', position: await scrollTo(target) });
 }
 
+/** How often to scroll to what is pushed out of sight by what is still being drawn. */
+const SCROLLS = 20;
+
 async function scrollTo(target: Element): Promise<[number, number]> {
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await nextFrame();
-  const { left, top, width, height } = target.getBoundingClientRect();
-  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  let middle: [number, number] = [0, 0];
+  for (let scrolls = 0; scrolls < SCROLLS; scrolls += 1) {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await nextFrame();
+    const { left, top, width, height } = target.getBoundingClientRect();
+    middle = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    if (isInView(middle)) break;
+  }
+  return middle;
+}
+
+function isInView([x, y]: readonly [number, number]): boolean {
+  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 }
 
 /** Moves focus with Tab until it is where it should be. */
