@@ -5,6 +5,7 @@ import { countLevels } from '@msp-widgets/feed/areas/layers.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Feed, Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
+import { followPointing } from '../shared/follow-pointing.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { MspPointEvent, MspSelectEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
@@ -83,7 +84,6 @@ export class MapContent {
     this.#stage = new MapStage(
       {
         onMarker: this.#onMarkerChoose,
-        onPoint: (id) => host.dispatchEvent(new MspPointEvent(this.#findMarked(id))),
         onArea: (code) => void this.#chooseArea(code, true),
         onGroup: (ids, count) => void this.#showGroup(ids, count),
         onDetail: () => this.#councils.want(),
@@ -95,6 +95,9 @@ export class MapContent {
         host.requestUpdate();
       },
     );
+    // Here and not in the engine, whose chunk must need nothing of this one: either may have to be fetched again by another address.
+    const findId = (node: Element) => node.closest<HTMLElement>('.marker')?.dataset['id'] ?? null;
+    followPointing(host.renderRoot, findId, (id) => host.dispatchEvent(new MspPointEvent(this.#findMarked(id))));
   }
 
   render(view: MapContentView): TemplateResult {

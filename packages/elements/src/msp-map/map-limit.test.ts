@@ -55,7 +55,6 @@ describe('the limit of the map', () => {
     const shapes = new AreaShapes();
     shapes.drawLand([DRAWN]);
     view = new MapView(container, shapes, BRITISH_ISLES, {
-      onPoint: () => undefined,
       onMarker: () => undefined,
       onGroup: () => undefined,
       onArea: () => undefined,

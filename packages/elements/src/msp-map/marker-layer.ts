@@ -1,5 +1,4 @@
 import type { Position } from '@msp-widgets/feed/partnership.js';
-import { followPointing } from '../shared/follow-pointing.js';
 import type { LeafletEvent, LeafletMap } from './leaflet.js';
 import { MapClusters, type Bounds, type MapPoint, type PointGroup } from './map-clusters.js';
 import { createMarker, fillMarker, showLabel } from './marker-button.js';
@@ -25,8 +24,6 @@ export interface MapMarkers<Point extends MapPoint> {
 export interface MarkerChoices {
   /** A single point, by its id. */
   readonly onMarker: (id: string) => void;
-  /** A person points at a single point, by its id; null when at none. */
-  readonly onPoint: (id: string | null) => void;
   /** Points that lie on each other at the last zoom: the ids of the first of them, and how many there are. */
   readonly onGroup: (ids: readonly string[], count: number) => void;
 }
@@ -252,8 +249,6 @@ export class MarkerLayer<Point extends MapPoint> {
       this.#keys.moveStop(button);
       if (button.matches(':focus-visible')) this.#revealPosition(group.position);
     });
-    const findId = (node: Element) => node.closest('button')?.dataset['id'] ?? null;
-    followPointing(root, findId, this.#choices.onPoint);
     root.addEventListener('keydown', (event) => this.#keys.handleKey(event));
   }
 
