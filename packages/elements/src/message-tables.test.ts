@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { directoryContentMessages } from './msp-directory/directory-content-messages.js';
 import { directoryMessages } from './msp-directory/directory-messages.js';
 import { placeMessages } from './msp-directory/place-messages.js';
@@ -7,13 +8,12 @@ import { mapLegendMessages } from './msp-map/map-legend-messages.js';
 import { mapMessages } from './msp-map/map-messages.js';
 import { textMapMessages } from './msp-map/text-map-messages.js';
 import { cardMessages } from './msp-partnership-card/card-messages.js';
-import { areaKindMessages } from './shared/area-kind-messages.js';
 import { formatCount, sharedMessages, type CountForms, type Language } from './shared/messages.js';
 import { shardedFeedMessages } from './shared/sharded-feed-messages.js';
 
 const TABLES = {
   sharedMessages,
-  areaKindMessages,
+  areaKindWords,
   cardMessages,
   directoryMessages,
   directoryContentMessages,

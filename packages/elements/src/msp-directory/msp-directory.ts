@@ -1,10 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptOnce } from '../shared/adopt-once.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { renderText } from '../shared/feed-text.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import { sharedMessages } from '../shared/messages.js';
+import { renderNames } from '../shared/render-names.js';
 import type { DirectoryContent } from './directory-content.js';
 import type { DirectoryView } from './directory-host.js';
 import { directoryMessages } from './directory-messages.js';
@@ -183,17 +182,12 @@ export class MspDirectory extends FeedElement {
 
   /** Without the part that draws there is still the list of what would have been drawn. */
   #renderNames(): TemplateResult {
-    return html`<div class="notice stack" part="error">
-        <p>${directoryMessages[this.language].contentFailed}</p>
-        <p>
-          <button class="button" part="retry" type="button" @click=${() => this.#part.retry()}>
-            ${sharedMessages[this.language].retry}
-          </button>
-        </p>
-      </div>
-      <ul>
-        ${this.view?.partnerships.map(({ name }) => html`<li>${renderText(name, this.textLanguages)}</li>`)}
-      </ul>`;
+    return renderNames({
+      languages: this.textLanguages,
+      sentence: directoryMessages[this.language].contentFailed,
+      partnerships: this.view?.partnerships ?? [],
+      retry: () => this.#part.retry(),
+    });
   }
 
   get #shown(): DirectoryView | null {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
 import { nameOption, type PlaceKind, type PlaceOption } from '@msp-widgets/feed/places/place-option.js';
-import { areaKindMessages } from '../shared/area-kind-messages.js';
 import type { Language } from '../shared/messages.js';
 import { placeMessages } from './place-messages.js';
 
@@ -10,7 +10,7 @@ function describeKind(kind: PlaceKind, language: Language): string {
   const messages = placeMessages[language].kinds;
   return kind in messages
     ? messages[kind as keyof typeof messages]
-    : areaKindMessages[language][kind as keyof (typeof areaKindMessages)['en']];
+    : areaKindWords[language][kind as keyof (typeof areaKindWords)['en']];
 }
 
 function describePlace(option: PlaceOption, language: Language): string {

@@ -1,4 +1,3 @@
-import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import type { MessageTable } from '../shared/messages.js';
 
 export interface MapContentMessages {
@@ -35,7 +34,6 @@ export interface MapContentMessages {
   noneHint: string;
   wider: string;
   levelMissing: string;
-  kinds: Readonly<Partial<Record<AreaKind, string>>>;
   london: string;
   showLondon: string;
   wholeMap: string;
@@ -77,7 +75,6 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     noneHint: 'There may still be one that this directory has not heard of.',
     wider: 'These work in a wider area around it:',
     levelMissing: 'Level not recorded',
-    kinds: { 'police-force-area': 'police force area' },
     london: 'London',
     showLondon: 'London: show it larger',
     wholeMap: 'Whole map',
@@ -118,7 +115,6 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     noneHint: 'Efallai bod un nad yw’r cyfeiriadur hwn wedi clywed amdani.',
     wider: 'Mae’r rhain yn gweithio mewn ardal ehangach o’i chwmpas:',
     levelMissing: 'Lefel heb ei chofnodi',
-    kinds: { 'police-force-area': 'ardal heddlu' },
     london: 'Llundain',
     showLondon: 'Llundain: ei ddangos yn fwy',
     wholeMap: 'Y map cyfan',

@@ -2,10 +2,10 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { isOpen, type Partnership } from '@msp-widgets/feed/partnership.js';
 import { adoptOnce } from '../shared/adopt-once.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { renderText } from '../shared/feed-text.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
+import { renderNames } from '../shared/render-names.js';
 import type { MapContent } from './map-content.js';
 import { mapMessages } from './map-messages.js';
 
@@ -156,17 +156,12 @@ export class MspMap extends FeedElement {
 
   /** Without the part that draws there is still the list of what would have been drawn. */
   #renderNames(): TemplateResult {
-    return html`<div class="notice stack" part="error">
-        <p>${mapMessages[this.language].contentFailed}</p>
-        <p>
-          <button class="button" part="retry" type="button" @click=${() => this.#part.retry()}>
-            ${sharedMessages[this.language].retry}
-          </button>
-        </p>
-      </div>
-      <ul>
-        ${this.#open.map(({ name }) => html`<li>${renderText(name, this.textLanguages)}</li>`)}
-      </ul>`;
+    return renderNames({
+      languages: this.textLanguages,
+      sentence: mapMessages[this.language].contentFailed,
+      partnerships: this.#open,
+      retry: () => this.#part.retry(),
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {

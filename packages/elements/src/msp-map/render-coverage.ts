@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageAnswer, CoverageGroup, CoverageReason } from '@msp-widgets/feed/areas/answer-coverage.js';
+import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import { renderText, type TextLanguages } from '../shared/feed-text.js';
@@ -19,14 +20,13 @@ export function renderCoverage(view: CoverageView): TemplateResult {
   const { answer, languages, headingLevel } = view;
   const messages = mapContentMessages[languages.reader];
   const name = nameArea(answer.area, languages.reader);
-  const kind = messages.kinds[answer.area.kind];
   const own = answer.groups.some(({ level }) => level !== 'national');
   return html`<div class="stack">
     <div>
       <p class="muted">${messages.whoCovers}</p>
       <p class="panel-area" role="heading" aria-level=${headingLevel + 1}>
         <span lang=${name.language} .textContent=${name.value}></span>
-        ${kind === undefined ? nothing : html`<span class="muted">(${kind})</span>`}
+        <span class="muted">(${areaKindWords[languages.reader][answer.area.kind]})</span>
       </p>
     </div>
     ${

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { describeUrl, dialPhone } from '@msp-widgets/feed/describe-link.js';
 import { groupMembers } from '@msp-widgets/feed/group-members.js';
@@ -12,7 +13,6 @@ import type {
   Source,
   VocabularyName,
 } from '@msp-widgets/feed/partnership.js';
-import { areaKindMessages } from '../shared/area-kind-messages.js';
 import { formatDate } from '../shared/format-date.js';
 import { renderProse, renderText, type TextLanguages } from '../shared/feed-text.js';
 import { sharedMessages } from '../shared/messages.js';
@@ -116,7 +116,7 @@ export function renderCovers(covers: readonly Cover[], context: FieldContext): C
       name
         ? html`<span lang=${name.language} .textContent=${name.value}></span>`
         : renderText(cover.name ?? cover.code, context.languages)
-    }${area ? html` <span class="muted">(${areaKindMessages[context.languages.reader][area.kind]})</span>` : nothing}`;
+    }${area ? html` <span class="muted">(${areaKindWords[context.languages.reader][area.kind]})</span>` : nothing}`;
   })}`;
 }
 

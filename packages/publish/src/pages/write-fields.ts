@@ -1,9 +1,10 @@
+import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { describeUrl, dialPhone } from '@msp-widgets/feed/describe-link.js';
 import { groupMembers } from '@msp-widgets/feed/group-members.js';
 import type { Contact, Cover, Organisation, Practice, Source, VocabularyName } from '@msp-widgets/feed/partnership.js';
 import { html, type HtmlValue } from '../html/html.js';
 import { writeAreaName, writeProse, writeTerm, writeText } from '../html/write-feed-text.js';
-import { feedWords, wordDate } from '../words/feed-words.js';
+import { wordDate } from '../words/feed-words.js';
 import type { PageContent } from './page-content.js';
 import { pageMessages } from './page-messages.js';
 
@@ -16,7 +17,7 @@ export function writeCovers(covers: readonly Cover[], content: PageContent): Htm
     return [
       part && `${pageMessages[language].partOnly} `,
       area ? writeAreaName(area, language) : writeText(name ?? code, content),
-      area !== undefined && ` (${feedWords[language].kinds[area.kind]})`,
+      area !== undefined && ` (${areaKindWords[language][area.kind]})`,
     ];
   });
   return joinWithCommas(written);

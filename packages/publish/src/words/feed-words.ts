@@ -1,4 +1,3 @@
-import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import type { Freshness } from '@msp-widgets/feed/freshness.js';
 import type { AssuranceMethod, Level, MeetingFrequency, Status } from '@msp-widgets/feed/partnership.js';
 import type { RecordedField } from '@msp-widgets/feed/statistics/tally-recorded.js';
@@ -39,7 +38,6 @@ export interface FeedWords {
   readonly months: readonly string[];
   readonly methods: Readonly<Record<AssuranceMethod, string>>;
   readonly meetings: Readonly<Record<MeetingFrequency, string>>;
-  readonly kinds: Readonly<Record<AreaKind, string>>;
   /** Headings of what a record may hold, with capitals. */
   readonly recordedFields: Readonly<Record<RecordedField, string>>;
   readonly emergency: string;
@@ -82,19 +80,6 @@ export const feedWords: Readonly<Record<WordLanguage, FeedWords>> = {
       'six-monthly': 'every six months',
       yearly: 'once a year',
       'ad-hoc': 'when needed',
-    },
-    kinds: {
-      country: 'country',
-      nation: 'nation',
-      region: 'region',
-      'police-force-area': 'police force area',
-      county: 'county',
-      unitary: 'council',
-      'metropolitan-district': 'council',
-      'london-borough': 'London borough',
-      district: 'district',
-      'council-area': 'council',
-      'local-government-district': 'council',
     },
     recordedFields: {
       summary: 'Summary',
@@ -149,19 +134,6 @@ export const feedWords: Readonly<Record<WordLanguage, FeedWords>> = {
       'six-monthly': 'bob chwe mis',
       yearly: 'unwaith y flwyddyn',
       'ad-hoc': 'yn ôl yr angen',
-    },
-    kinds: {
-      country: 'gwlad',
-      nation: 'cenedl',
-      region: 'rhanbarth',
-      'police-force-area': 'ardal heddlu',
-      county: 'sir',
-      unitary: 'cyngor',
-      'metropolitan-district': 'cyngor',
-      'london-borough': 'bwrdeistref Llundain',
-      district: 'dosbarth',
-      'council-area': 'cyngor',
-      'local-government-district': 'cyngor',
     },
     recordedFields: {
       summary: 'Crynodeb',

@@ -1,8 +1,7 @@
-import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
-import type { MessageTable } from './messages.js';
+import type { AreaKind } from './area-register.js';
 
-/** What an area is, for after its name. Welsh awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
-export const areaKindMessages: MessageTable<Readonly<Record<AreaKind, string>>> = {
+/** What an area is, to stand after its name in a sentence: for the elements and for the pages. Welsh awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
+export const areaKindWords: Readonly<Record<'en' | 'cy', Readonly<Record<AreaKind, string>>>> = {
   en: {
     country: 'country',
     nation: 'nation',
