@@ -37,6 +37,11 @@ export function readTerm(vocabulary: VocabularyName, code: string, reading: Page
   return readText(findLabel(vocabulary, code, reading), reading);
 }
 
+/** Who published the feed, or its licence: a name, which leads to where more is said of it. */
+export function writeCredit({ name, url }: NonNullable<Feed['publisher']>, reading: PageReading): HtmlValue {
+  return url === null ? writeText(name, reading) : html`<a href="${url}">${writeText(name, reading)}</a>`;
+}
+
 export function writeAreaName(area: Area, language: WordLanguage): HtmlValue {
   return writeRun(nameArea(area, language), language);
 }

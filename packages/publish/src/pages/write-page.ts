@@ -1,5 +1,6 @@
 import { html, writeJsonLd, type HtmlValue } from '../html/html.js';
-import { writeText } from '../html/write-feed-text.js';
+import { writeDocument } from '../html/write-document.js';
+import { writeCredit } from '../html/write-feed-text.js';
 import { writeHelpLine } from '../html/write-help-line.js';
 import { FEED_WORD_LANGUAGES, wordDate } from '../words/feed-words.js';
 import { addressOf, linkBetween, listAlternates, nameFile, DIRECTORY, type Place } from './page-addresses.js';
@@ -24,57 +25,49 @@ export function writePage({ place, title, description, heading, body, jsonLd }: 
   const messages = pageMessages[language];
   const file = nameFile(place, language);
   const others = FEED_WORD_LANGUAGES.filter((other) => other !== language);
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <meta name="description" content="${description}" />
-        <link rel="canonical" href="${addressOf(place, language, base)}" />
-        ${listAlternates(place, base).map(
-          ([tag, address]) => html`<link rel="alternate" hreflang="${tag}" href="${address}" />`,
-        )}
-        <link rel="stylesheet" href="${linkBetween(file, STYLESHEET)}" />
-        ${writeJsonLd(jsonLd)}
-      </head>
-      <body>
-        <nav aria-label="${messages.directory}">
-          <ul>
-            <li>
-              ${
-                place.kind === 'directory'
-                  ? html`<a href="#by-force">${messages.byForce}</a>`
-                  : html`<a href="${linkBetween(file, nameFile(DIRECTORY, language))}">${messages.back}</a>`
-              }
-            </li>
-            ${others.map(
-              (other) =>
-                html`<li>
-                  <a lang="${other}" hreflang="${other}" href="${linkBetween(file, nameFile(place, other))}"
-                    >${pageMessages[other].languageName}</a
-                  >
-                </li>`,
-            )}
-          </ul>
-        </nav>
-        <main>
-          <h1>${heading}</h1>
-          ${writeHelpLine(language)} ${body}
-        </main>
-        <footer>${writeCredits(content)}</footer>
-      </body>
-    </html> `.markup;
+  return writeDocument({
+    language,
+    title,
+    head: html`<meta name="description" content="${description}" />
+      <link rel="canonical" href="${addressOf(place, language, base)}" />
+      ${listAlternates(place, base).map(
+        ([tag, address]) => html`<link rel="alternate" hreflang="${tag}" href="${address}" />`,
+      )}
+      <link rel="stylesheet" href="${linkBetween(file, STYLESHEET)}" />
+      ${writeJsonLd(jsonLd)}`,
+    body: html`<nav aria-label="${messages.directory}">
+        <ul>
+          <li>
+            ${
+              place.kind === 'directory'
+                ? html`<a href="#by-force">${messages.byForce}</a>`
+                : html`<a href="${linkBetween(file, nameFile(DIRECTORY, language))}">${messages.back}</a>`
+            }
+          </li>
+          ${others.map(
+            (other) =>
+              html`<li>
+                <a lang="${other}" hreflang="${other}" href="${linkBetween(file, nameFile(place, other))}"
+                  >${pageMessages[other].languageName}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <main>
+        <h1>${heading}</h1>
+        ${writeHelpLine(language)} ${body}
+      </main>
+      <footer>${writeCredits(content)}</footer>`,
+  });
 }
 
 function writeCredits(content: PageContent): HtmlValue {
   const { feed, language } = content;
   const { publishedBy, licence, made } = pageMessages[language];
-  const writeCredit = ({ name, url }: NonNullable<typeof feed.publisher>) =>
-    url === null ? writeText(name, content) : html`<a href="${url}">${writeText(name, content)}</a>`;
   return html`<p>
-    ${feed.publisher !== null && html`${publishedBy} ${writeCredit(feed.publisher)}.`}
-    ${feed.licence !== null && html`${licence} ${writeCredit(feed.licence)}.`}
+    ${feed.publisher !== null && html`${publishedBy} ${writeCredit(feed.publisher, content)}.`}
+    ${feed.licence !== null && html`${licence} ${writeCredit(feed.licence, content)}.`}
     ${feed.generated !== null && made(wordDate(feed.generated.slice(0, 10), language))}
   </p>`;
 }

@@ -1,5 +1,6 @@
 import type { Feed } from '@msp-widgets/feed/partnership.js';
-import { html, trustMarkup, type Html } from '../html/html.js';
+import { html, type Html } from '../html/html.js';
+import { writeDocument } from '../html/write-document.js';
 import { readText, writeText, type PageReading } from '../html/write-feed-text.js';
 import { writeHelpLine } from '../html/write-help-line.js';
 import type { WordLanguage } from '../words/feed-words.js';
@@ -50,28 +51,20 @@ export function writeFrontPage(content: FrontPageContent): string {
   const reading: PageReading = { feed, language };
   const title = feed.title === null ? messages.title : readText(feed.title, reading);
   const fallback = writeFallback(content);
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${trustMarkup(STYLES)}
-        </style>
-        <script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>
-      </head>
-      <body>
-        <header>
-          <h1>${feed.title === null ? messages.title : writeText(feed.title, reading)}</h1>
-          ${writeHelpLine(language)}
-        </header>
-        <main>
-          <msp-map id="map" src="${FEED_PATH}" no-help>${fallback}</msp-map>
-          <msp-directory src="${FEED_PATH}" for="map" no-help>${fallback}</msp-directory>
-        </main>
-      </body>
-    </html> `.markup;
+  return writeDocument({
+    language,
+    title,
+    styles: STYLES,
+    head: html`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    body: html`<header>
+        <h1>${feed.title === null ? messages.title : writeText(feed.title, reading)}</h1>
+        ${writeHelpLine(language)}
+      </header>
+      <main>
+        <msp-map id="map" src="${FEED_PATH}" no-help>${fallback}</msp-map>
+        <msp-directory src="${FEED_PATH}" for="map" no-help>${fallback}</msp-directory>
+      </main>`,
+  });
 }
 
 /** What a page author pastes into a page of another website. */

@@ -1,6 +1,7 @@
 import type { QuestionColumn } from '@msp-widgets/feed/questionnaire/questionnaire.js';
 import { resolveText } from '@msp-widgets/feed/text.js';
 import { html, trustMarkup, type Html } from '../html/html.js';
+import { writeDocument } from '../html/write-document.js';
 import { writeHelpLine } from '../html/write-help-line.js';
 import { FORM_SCRIPT } from './form-script.js';
 import { FORM_STYLES } from './form-styles.js';
@@ -22,49 +23,41 @@ export function writeConfirmationForm(reminder: Reminder): string {
   const isAsked = ({ id: column }: QuestionColumn) => ![...CONFIRMING, ...HIDDEN].some((special) => special === column);
   const asked = columns.filter(isAsked);
   const isRecorded = (column: QuestionColumn) => answers.has(column.id) || reminder.otherAnswers.has(column.id);
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${trustMarkup(FORM_STYLES)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${messages.draft !== null && html`<p class="draft">${messages.draft}</p>`}
-          <p>${messages.noPeople}</p>
-          <form autocomplete="off" data-file="answers-${id}.csv">
-            <input type="hidden" name="record-id" value="${id}" />
-            <input type="hidden" name="answer-language" value="${language}" />
-            <section class="box" aria-labelledby="confirm">
-              <h2 id="confirm">${messages.confirm}</h2>
-              <p>${messages.oneMinute}</p>
-              ${columns.filter(({ id: column }) => CONFIRMING.some((each) => each === column)).map((column) => writeConfirming(column, reminder))}
-              <p><button type="submit">${messages.save}</button></p>
-              <p role="status" data-saved="${messages.saved}"></p>
-              <noscript><p>${messages.needsScript}</p></noscript>
-            </section>
-            <section aria-labelledby="record">
-              <h2 id="record">${messages.record}</h2>
-              <p>${messages.recordHelp}</p>
-              ${asked.filter(isRecorded).map((column) => writeQuestion(column, reminder))}
-            </section>
-            <details>
-              <summary>${messages.more}</summary>
-              ${asked.filter((column) => !isRecorded(column)).map((column) => writeQuestion(column, reminder))}
-            </details>
-          </form>
-          ${writeHelpLine(language)}
-        </main>
-        <script>
-          ${trustMarkup(FORM_SCRIPT)};
-        </script>
-      </body>
-    </html> `.markup;
+  return writeDocument({
+    language,
+    title,
+    styles: FORM_STYLES,
+    body: html`<main>
+        <h1>${title}</h1>
+        ${messages.draft !== null && html`<p class="draft">${messages.draft}</p>`}
+        <p>${messages.noPeople}</p>
+        <form autocomplete="off" data-file="answers-${id}.csv">
+          <input type="hidden" name="record-id" value="${id}" />
+          <input type="hidden" name="answer-language" value="${language}" />
+          <section class="box" aria-labelledby="confirm">
+            <h2 id="confirm">${messages.confirm}</h2>
+            <p>${messages.oneMinute}</p>
+            ${columns.filter(({ id: column }) => CONFIRMING.some((each) => each === column)).map((column) => writeConfirming(column, reminder))}
+            <p><button type="submit">${messages.save}</button></p>
+            <p role="status" data-saved="${messages.saved}"></p>
+            <noscript><p>${messages.needsScript}</p></noscript>
+          </section>
+          <section aria-labelledby="record">
+            <h2 id="record">${messages.record}</h2>
+            <p>${messages.recordHelp}</p>
+            ${asked.filter(isRecorded).map((column) => writeQuestion(column, reminder))}
+          </section>
+          <details>
+            <summary>${messages.more}</summary>
+            ${asked.filter((column) => !isRecorded(column)).map((column) => writeQuestion(column, reminder))}
+          </details>
+        </form>
+        ${writeHelpLine(language)}
+      </main>
+      <script>
+        ${trustMarkup(FORM_SCRIPT)};
+      </script>`,
+  });
 }
 
 function writeConfirming({ id, question }: QuestionColumn, { language }: Reminder): Html {

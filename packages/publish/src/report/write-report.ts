@@ -1,5 +1,6 @@
-import { html, trustMarkup, type Html } from '../html/html.js';
-import { writeText } from '../html/write-feed-text.js';
+import { html, type Html } from '../html/html.js';
+import { writeDocument } from '../html/write-document.js';
+import { writeCredit, writeText } from '../html/write-feed-text.js';
 import { writeHelpLine } from '../html/write-help-line.js';
 import { feedWords, formatCount, wordDate } from '../words/feed-words.js';
 import { writeFills } from './charts/fills.js';
@@ -15,48 +16,39 @@ export function writeReport(content: ReportContent): string {
   const messages = reportMessages[language];
   const findings = countFindings(content);
   const sections = listSections(findings, content);
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${messages.title}</title>
-        <style>
-          ${trustMarkup(REPORT_STYLES)}
-        </style>
-      </head>
-      <body>
-        ${writeFills()}
-        <header>
-          <h1>${messages.title}</h1>
-          <p>
-            ${feed.title !== null && html`<strong>${writeText(feed.title, content)}</strong>.`}
-            ${feed.generated !== null && messages.made(wordDate(feed.generated.slice(0, 10), language))}
-            ${messages.reckonedOn(wordDate(today.toISOString().slice(0, 10), language))}
-            ${content.faults > 0 && messages.faults(formatCount(language, content.faults, messages.fault))}
-          </p>
-          ${writeHelpLine(language)}
-        </header>
-        <nav aria-labelledby="contents">
-          <h2 id="contents">${messages.contents}</h2>
-          <ul>
-            ${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
-          </ul>
-        </nav>
-        <main>
-          ${writeCautions(findings, content)}
-          ${sections.map(
-            ({ id, heading, body }) =>
-              html`<section>
-                <h2 id="${id}">${heading}</h2>
-                ${body}
-              </section> `,
-          )}
-        </main>
-        <footer>${writeSources(content)}</footer>
-      </body>
-    </html> `;
-  return page.markup;
+  return writeDocument({
+    language,
+    title: messages.title,
+    styles: REPORT_STYLES,
+    body: html`${writeFills()}
+      <header>
+        <h1>${messages.title}</h1>
+        <p>
+          ${feed.title !== null && html`<strong>${writeText(feed.title, content)}</strong>.`}
+          ${feed.generated !== null && messages.made(wordDate(feed.generated.slice(0, 10), language))}
+          ${messages.reckonedOn(wordDate(today.toISOString().slice(0, 10), language))}
+          ${content.faults > 0 && messages.faults(formatCount(language, content.faults, messages.fault))}
+        </p>
+        ${writeHelpLine(language)}
+      </header>
+      <nav aria-labelledby="contents">
+        <h2 id="contents">${messages.contents}</h2>
+        <ul>
+          ${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+        </ul>
+      </nav>
+      <main>
+        ${writeCautions(findings, content)}
+        ${sections.map(
+          ({ id, heading, body }) =>
+            html`<section>
+              <h2 id="${id}">${heading}</h2>
+              ${body}
+            </section> `,
+        )}
+      </main>
+      <footer>${writeSources(content)}</footer>`,
+  });
 }
 
 function writeCautions({ summary: { open, listed } }: Findings, { language }: ReportContent): Html {
@@ -73,12 +65,8 @@ function writeCautions({ summary: { open, listed } }: Findings, { language }: Re
 function writeSources(content: ReportContent): Html {
   const { feed, areas, language } = content;
   const { sources, publishedBy, licence, shapes } = reportMessages[language];
-  const writeCredit = (credit: NonNullable<typeof feed.publisher>) =>
-    credit.url === null
-      ? writeText(credit.name, content)
-      : html`<a href="${credit.url}">${writeText(credit.name, content)}</a>`;
   return html`<h2>${sources}</h2>
-    ${feed.publisher !== null && html`<p>${publishedBy} ${writeCredit(feed.publisher)}</p>`}
-    ${feed.licence !== null && html`<p>${licence} ${writeCredit(feed.licence)}</p>`}
+    ${feed.publisher !== null && html`<p>${publishedBy} ${writeCredit(feed.publisher, content)}</p>`}
+    ${feed.licence !== null && html`<p>${licence} ${writeCredit(feed.licence, content)}</p>`}
     <p>${shapes} <span lang="en">${areas.attribution}</span></p>`;
 }
