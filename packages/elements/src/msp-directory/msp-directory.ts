@@ -22,30 +22,58 @@ const STARTING_FACETS = ['level', 'region', 'sector', 'activity', 'theme'] as co
  * @event {MspFilterEvent} msp-filter - A person changed the search or a filter; carries codes and a count, never the words.
  * @csspart heading - The element's own heading.
  * @csspart search - The search box with its label.
+ * @csspart search-label - Its label.
+ * @csspart search-hint - What can be typed.
  * @csspart search-input - The field to type in.
  * @csspart suggestions - The places suggested below it.
  * @csspart suggestion - One of them.
  * @csspart candidates - The places to choose from where several may be meant.
  * @csspart candidate - One of them.
  * @csspart filters-toggle - The button that unfolds the filters.
+ * @csspart badge - How many filters are in force, on that button.
  * @csspart filters - All filters.
  * @csspart facet - One group of filters.
+ * @csspart facet-title - What it is about.
  * @csspart facet-option - One filter with its count.
+ * @csspart facet-count - The count.
+ * @csspart chips - The filters that are in force.
  * @csspart chip - A filter that is in force; pressing it takes it back.
  * @csspart sort - The choice of an order.
+ * @csspart sort-label - Its label, and what holds both.
  * @csspart clear - The button that clears search and filters.
  * @csspart results - The list.
  * @csspart result - One row; `data-id` is the partnership's id.
+ * @csspart result-name - The heading of a row.
+ * @csspart result-button - The button in it, which opens and closes the card.
+ * @csspart result-facts - The line below the name.
+ * @csspart result-status - Says that the partnership is closed, replaced, paused or being set up.
+ * @csspart result-level - Local, sub-regional, regional or national.
+ * @csspart result-area - The areas it covers.
+ * @csspart result-freshness - How long ago the record was confirmed.
+ * @csspart card - The card below an open row. Its own parts begin with `card__`: `msp-directory::part(card__name)`.
+ * @csspart none - What to do when nothing is left in the list.
+ * @csspart gap - Says that nobody of its own is known for a place.
+ * @csspart group-title - The heading of a group.
+ * @csspart credit - Whom to credit for the answer.
  * @csspart group - The partnerships of one level that cover a place.
  * @csspart reason - Why a partnership is named for the place.
  * @csspart practice-toggle - The button that shows good practice in place of the list.
  * @csspart practices - The list of good practice.
  * @csspart practice-result - One practice.
+ * @csspart practice-title - Its heading.
+ * @csspart practice-summary - What was done.
+ * @csspart theme - A theme of it.
+ * @csspart practice-from - The line with its partnership and its source.
+ * @csspart mark - Says after a text that it is in another language.
  * @csspart practice-partnership - The button that leads from a practice to its partnership.
  * @csspart downloads - What is shown, as a file or on paper.
+ * @csspart downloads-label - What the buttons are for.
  * @csspart download - The button for one kind of file.
  * @csspart print - The button that prints.
  * @csspart copy-link - The button that copies the address of one partnership.
+ * @csspart copy-status - Says that it was copied.
+ * @csspart message - Says why a piece is missing.
+ * @csspart names - The names alone, when the list cannot be drawn.
  * @csspart more - The button that shows more of a long list.
  */
 export class MspDirectory extends FeedElement {

@@ -44,7 +44,7 @@ export function findPractices({ feed, partnerships, found, themes }: PracticeReq
 /** Each practice with its themes, its source, and the partnership that has it. */
 export function renderPractices(practices: readonly ListedPractice[], view: PracticeView): TemplateResult {
   const messages = directoryContentMessages[view.languages.reader];
-  if (practices.length === 0) return html`<p class="none">${messages.noneHint}</p>`;
+  if (practices.length === 0) return html`<p class="none" part="none">${messages.noneHint}</p>`;
   return html`<ul class="results" part="practices" aria-label=${messages.practices}>
     ${repeat(
       practices,
@@ -64,19 +64,19 @@ function renderPractice({ partnership, practice }: ListedPractice, view: Practic
     ${
       practice.title === null
         ? nothing
-        : html`<div class="practice-title" role="heading" aria-level=${view.headingLevel}>
+        : html`<div class="practice-title" part="practice-title" role="heading" aria-level=${view.headingLevel}>
             ${renderText(practice.title, languages)}
           </div>`
     }
-    <p>${renderProse(practice.summary, languages)}</p>
+    <p part="practice-summary">${renderProse(practice.summary, languages)}</p>
     ${
       themes.length === 0
         ? nothing
         : html`<ul class="themes">
-            ${themes.map(({ value, language }) => html`<li class="theme" lang=${language} .textContent=${value}></li>`)}
+            ${themes.map(({ value, language }) => html`<li class="theme" part="theme" lang=${language} .textContent=${value}></li>`)}
           </ul>`
     }
-    <p class="from">
+    <p class="from" part="practice-from">
       <span class="muted">${messages.practiceFrom}</span>
       <button class="text-button" part="practice-partnership" type="button" @click=${() => onChoose(partnership)}>
         ${renderText(partnership.name, languages)}

@@ -34,7 +34,7 @@ export function renderAnswer(view: AnswerView): TemplateResult {
       renderGroup(covering, view, { heading: nameLevel(level, languages.reader), noLevel: true }),
     )}
     ${hasOwnPartnership(answer) ? nothing : renderAround(view)}
-    <p class="muted credit">
+    <p class="muted credit" part="credit">
       ${place.source === null ? nothing : messages.sources[place.source]}
       ${attributions.map((attribution) => html`<span lang="en" .textContent=${attribution}></span> `)}
     </p>
@@ -46,7 +46,7 @@ function renderGap({ answer, place, languages }: AnswerView): TemplateResult {
   const messages = placeMessages[languages.reader];
   const { helpline } = sharedMessages[languages.reader];
   const name = namePlace(place, languages.reader);
-  return html`<div class="notice gap">
+  return html`<div class="notice gap" part="gap">
     <p>${answer.groups.length === 0 ? messages.noneFor(name) : messages.onlyNational(name)} ${messages.noneHint}</p>
     <p>${helpline} <a class="link" part="link" href="tel:${HELPLINE.dial}">${HELPLINE.display}</a></p>
   </div>`;
@@ -84,7 +84,7 @@ function renderGroup(
   // The names below are one step further down in the outline.
   const context = { ...view, headingLevel: view.headingLevel + 1 };
   return html`<div class="group" part="group">
-    <div class="group-title" role="heading" aria-level=${view.headingLevel}>${heading}</div>
+    <div class="group-title" part="group-title" role="heading" aria-level=${view.headingLevel}>${heading}</div>
     <ul class="results" part="results" aria-label=${heading}>
       ${repeat(
         shown,

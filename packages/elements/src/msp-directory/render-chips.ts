@@ -14,7 +14,7 @@ export function renderChips(view: ChipsView): TemplateResult | typeof nothing {
   const messages = directoryContentMessages[view.languages.reader];
   const chosen = [...view.filters].flatMap(([name, values]) => [...values].map((value) => ({ name, value })));
   if (chosen.length === 0) return nothing;
-  return html`<div class="chips no-print" role="group" aria-label=${messages.chosen}>
+  return html`<div class="chips no-print" part="chips" role="group" aria-label=${messages.chosen}>
     ${repeat(
       chosen,
       ({ name, value }) => `${name} ${value}`,

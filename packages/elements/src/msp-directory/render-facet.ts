@@ -38,18 +38,18 @@ export function renderFacet(facet: FacetName, counted: readonly FacetCount[], vi
           @change=${() => onToggle(facet, value)}
         />
         <span lang=${name.language} .textContent=${name.value}></span>
-        <span class="count">${formatNumber(count)}</span>
+        <span class="count" part="facet-count">${formatNumber(count)}</span>
       </label>`;
     },
   );
   if (UNFOLDED.includes(facet)) {
     return html`<fieldset class="facet" part="facet">
-      <legend>${label}</legend>
+      <legend part="facet-title">${label}</legend>
       ${options}
     </fieldset>`;
   }
   return html`<details class="facet" part="facet" ?open=${(filters.get(facet)?.size ?? 0) > 0}>
-    <summary>${label}</summary>
+    <summary part="facet-title">${label}</summary>
     <div role="group" aria-label=${label}>${options}</div>
   </details>`;
 }

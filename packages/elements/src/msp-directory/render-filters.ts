@@ -24,7 +24,7 @@ export function renderToggle(language: Language, open: boolean, count: number, o
     aria-controls="facets"
     @click=${onToggle}
   >
-    ${directoryContentMessages[language].filters}${count === 0 ? nothing : html` <span class="badge">${count}</span>`}
+    ${directoryContentMessages[language].filters}${count === 0 ? nothing : html` <span class="badge" part="badge">${count}</span>`}
   </button>`;
 }
 

@@ -16,7 +16,7 @@ export function renderOrder(
   const messages = directoryContentMessages[language];
   const offered: readonly SortOrder[] = isSearching ? ['relevance', 'name', 'confirmed'] : ['name', 'confirmed'];
   const current = !isSearching && order === 'relevance' ? 'name' : order;
-  return html`<label class="sort no-print">
+  return html`<label class="sort no-print" part="sort-label">
     ${messages.sort}
     <select part="sort" @change=${(event: Event) => onOrder((event.target as HTMLSelectElement).value as SortOrder)}>
       ${offered.map(

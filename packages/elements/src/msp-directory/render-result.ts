@@ -39,24 +39,31 @@ export function renderResult(
   const { id, level, status, assured } = partnership;
   const open = id === view.selected;
   return html`<li class="result ${isOpen(partnership) ? '' : 'closed'}" part="result" data-id=${id}>
-    <div class="result-name" role="heading" aria-level=${view.headingLevel}>
-      <button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => view.onChoose(partnership)}>
+    <div class="result-name" part="result-name" role="heading" aria-level=${view.headingLevel}>
+      <button
+        part="result-button"
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => view.onChoose(partnership)}
+      >
         ${renderText(partnership.name, view.languages)}
       </button>
     </div>
-    <p class="facts">
-      ${status === null || status === 'active' ? nothing : html`<span class="pill">${messages.statuses[status]}</span>`}
+    <p class="facts" part="result-facts">
+      ${status === null || status === 'active' ? nothing : html`<span class="pill" part="result-status">${messages.statuses[status]}</span>`}
       ${
         noLevel
           ? nothing
-          : html`<span class="level">${level === null ? messages.notRecordedHeading : messages.levels[level]}</span>`
+          : html`<span class="level" part="result-level"
+              >${level === null ? messages.notRecordedHeading : messages.levels[level]}</span
+            >`
       }
       ${
         reason === ''
-          ? html`<span>${renderAreas(partnership, view)}</span>`
+          ? html`<span part="result-area">${renderAreas(partnership, view)}</span>`
           : html`<span class="reason" part="reason">${reason}</span>`
       }
-      <span>${messages.freshness[freshnessOf(assured.date, new Date())]}</span>
+      <span part="result-freshness">${messages.freshness[freshnessOf(assured.date, new Date())]}</span>
     </p>
     ${open ? renderOpen(partnership, view) : nothing}
   </li>`;
@@ -67,6 +74,8 @@ function renderOpen(partnership: Partnership, view: ResultContext): TemplateResu
   const copied = view.copied?.id === partnership.id ? view.copied : null;
   return html`<div class="open-card">
     <msp-partnership-card
+      part="card"
+      .partPrefix=${'card'}
       no-name
       no-help
       lang=${view.languages.reader}
@@ -78,7 +87,7 @@ function renderOpen(partnership: Partnership, view: ResultContext): TemplateResu
       <button class="text-button" part="copy-link" type="button" @click=${() => view.onCopy(partnership)}>
         ${messages.copyLink}
       </button>
-      <span role="status">${copied && (copied.address ?? messages.linkCopied)}</span>
+      <span part="copy-status" role="status">${copied && (copied.address ?? messages.linkCopied)}</span>
     </p>
   </div>`;
 }

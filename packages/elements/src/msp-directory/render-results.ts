@@ -20,7 +20,7 @@ export interface ResultsView extends ResultContext {
 export function renderResults(view: ResultsView): TemplateResult {
   const { slices, edition, hiddenCount, languages } = view;
   const messages = directoryContentMessages[languages.reader];
-  if (slices.length === 0) return html`<p class="none">${messages.noneHint}</p>`;
+  if (slices.length === 0) return html`<p class="none" part="none">${messages.noneHint}</p>`;
   return html`${repeat(
     [edition],
     () => edition,

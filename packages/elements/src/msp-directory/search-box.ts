@@ -46,8 +46,8 @@ export class SearchBox {
     const messages = directoryContentMessages[language];
     const shown = this.#open && this.#suggestions.length > 0;
     return html`<form class="search" part="search" role="search" @submit=${this.#onSubmit}>
-      <label for="query">${messages.searchLabel}</label>
-      <span class="hint muted" id="hint">${messages.searchHint}</span>
+      <label part="search-label" for="query">${messages.searchLabel}</label>
+      <span class="hint muted" part="search-hint" id="hint">${messages.searchHint}</span>
       <div class="search-field" @keydown=${this.#onKeyDown} @click=${this.#onClick} @mousedown=${keepFocus}>
         <input
           id="query"

@@ -32,7 +32,7 @@ export class TakeAwayBar {
     if (noDownloads && noPrint) return nothing;
     const messages = directoryContentMessages[shown.languages.reader];
     return html`<div class="take-away no-print" part="downloads" role="group" aria-label=${messages.takeAway}>
-      <span class="muted" aria-hidden="true">${messages.takeAway}</span>
+      <span class="muted" part="downloads-label" aria-hidden="true">${messages.takeAway}</span>
       ${
         noDownloads
           ? nothing
@@ -48,7 +48,7 @@ export class TakeAwayBar {
           ? nothing
           : html`<button class="button" part="print" type="button" @click=${() => print()}>${messages.print}</button>`
       }
-      ${this.#writer.failed ? html`<p class="notice" role="alert">${messages.downloadFailed}</p>` : nothing}
+      ${this.#writer.failed ? html`<p class="notice" part="error" role="alert">${messages.downloadFailed}</p>` : nothing}
     </div>`;
   }
 

@@ -118,7 +118,7 @@ export class MapContent {
     return html`<button class="button skip" part="skip" type="button" @click=${this.#onSkip}>
         ${mapContentMessages[reader].skip}
       </button>
-      <div class="layout">
+      <div class="layout" part="layout">
         ${renderFrame({ stage: this.#stage, scene: this.#scene, language: reader, waits: view.load === 'press' })}
         ${renderPanel({
           ...view,

@@ -62,5 +62,6 @@ function shortenCount(count: number): string {
 function createSpan(className: string): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = className;
+  span.setAttribute('part', className);
   return span;
 }

@@ -21,28 +21,48 @@ import { mapMessages } from './map-messages.js';
  * @event {MspPointEvent} msp-point - A person points at a marker, with a pointer or by focus, or no longer does.
  * @csspart heading - The element's own heading.
  * @csspart skip - Leads past the map and its panel; seen when it has focus.
+ * @csspart layout - What holds the map and its panel.
+ * @csspart frame - What holds the map and the buttons on it.
  * @csspart map - The focusable map.
  * @csspart land - Land for orientation.
  * @csspart outline - The outline of an area; `data-coverage` is `partnership`, `national`, `none` or, beyond the scope, `outside`.
  * @csspart council - The outline of a council, once the map is enlarged; `data-coverage` as for an area.
+ * @csspart area-name - The name of an area on the map.
  * @csspart area-label - The name of the area under the pointer.
  * @csspart marker - The button of a partnership; `data-level` is its level. Also that of several.
  * @csspart cluster - The button of several partnerships that are too close to be told apart.
+ * @csspart marker-shape - What is drawn of either.
+ * @csspart marker-label - The name beside a marker that is pointed at.
  * @csspart touch-hint - Says that two fingers move the map, when somebody tries with one.
  * @csspart controls - The group of map controls.
  * @csspart control - One map control.
+ * @csspart close-up - The control that leads to London.
  * @csspart panel - What was chosen, or what can be.
+ * @csspart panel-title - The heading of a list in the panel.
+ * @csspart panel-area - The name of the chosen area.
+ * @csspart panel-hint - What the panel says beside its lists.
  * @csspart panel-result - A partnership in the panel's list.
  * @csspart area-choice - The list of areas to choose from.
+ * @csspart area-choice-label - Its label, and what holds both.
  * @csspart panel-group - The partnerships of one level in a chosen area.
+ * @csspart notice - Says that nobody of its own is known for an area.
  * @csspart reason - Why a partnership is named for the area.
  * @csspart close - Closes the chosen partnership.
+ * @csspart card - The card of the chosen partnership. Its own parts begin with `card__`: `msp-map::part(card__name)`.
  * @csspart load - Fetches what moves and enlarges the map, with `load="press"`.
  * @csspart text-map - The map in words.
+ * @csspart text-map-title - The line that opens it.
+ * @csspart text-map-hint - How to read it.
+ * @csspart text-map-region - The heading of a region in it.
  * @csspart text-map-area - One area of it.
  * @csspart layers - The switches of the levels.
+ * @csspart layers-title - What they are for.
  * @csspart layer - One of them.
  * @csspart legend - What the colours and patterns mean.
+ * @csspart legend-entry - One of them with its words.
+ * @csspart swatch - The colour or pattern itself.
+ * @csspart message - Says why a piece is missing.
+ * @csspart names - The names alone, when the map cannot be drawn.
  * @csspart attribution - Credit for the boundaries.
  * @cssprop [--msp-map-height=clamp(320px, 70vh, 640px)] - Height of the map.
  * @cssprop --msp-map-sea - Background of the map.

@@ -23,8 +23,8 @@ export function renderCoverage(view: CoverageView): TemplateResult {
   const own = answer.groups.some(({ level }) => level !== 'national');
   return html`<div class="stack">
     <div>
-      <p class="muted">${messages.whoCovers}</p>
-      <p class="panel-area" role="heading" aria-level=${headingLevel + 1}>
+      <p class="muted" part="panel-hint">${messages.whoCovers}</p>
+      <p class="panel-area" part="panel-area" role="heading" aria-level=${headingLevel + 1}>
         <span lang=${name.language} .textContent=${name.value}></span>
         <span class="muted">(${areaKindWords[languages.reader][answer.area.kind]})</span>
       </p>
@@ -32,7 +32,7 @@ export function renderCoverage(view: CoverageView): TemplateResult {
     ${
       own
         ? nothing
-        : html`<p class="notice">
+        : html`<p class="notice" part="notice">
             ${messages.noneKnown} ${messages.noneHint} ${answer.groups.length === 0 ? nothing : messages.wider}
           </p>`
     }
@@ -47,7 +47,7 @@ export function renderCoverage(view: CoverageView): TemplateResult {
 function renderGroup({ level, covering }: CoverageGroup, { languages, headingLevel, onChoose }: CoverageView) {
   const { reader } = languages;
   return html`<div part="panel-group">
-    <p class="panel-title" role="heading" aria-level=${headingLevel + 2}>
+    <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 2}>
       ${level === null ? mapContentMessages[reader].levelMissing : sharedMessages[reader].levels[level]}
     </p>
     <ul>

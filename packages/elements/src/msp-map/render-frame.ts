@@ -17,7 +17,7 @@ export interface MapFrameView {
 export function renderFrame({ stage, scene, language, waits }: MapFrameView): TemplateResult {
   const messages = mapContentMessages[language];
   const { engine } = stage;
-  return html`<div class="frame">
+  return html`<div class="frame" part="frame">
     <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
     <span id="map-hint" hidden>${messages.mapHint}</span>
     <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
@@ -40,7 +40,7 @@ function renderCloseUp(stage: MapStage, { closeUp, home }: MapScene, language: L
   const back = stage.isClose && stage.view === null;
   return html`<button
     class="control close-up"
-    part="control"
+    part="control close-up"
     type="button"
     aria-label=${back ? messages.home : messages.showLondon}
     @click=${() => stage.show(back ? null : closeUp, home)}
@@ -52,7 +52,7 @@ function renderCloseUp(stage: MapStage, { closeUp, home }: MapScene, language: L
 /** Says that the map stays a picture for now, and offers to try again. */
 export function renderEngineFailure({ engine }: MapStage, language: Language): TemplateResult {
   return html`<div class="notice stack" part="error" role="status">
-    <p>${mapContentMessages[language].engineFailed}</p>
+    <p part="message">${mapContentMessages[language].engineFailed}</p>
     <p>
       <button class="button" part="retry" type="button" @click=${() => engine.retry()}>
         ${sharedMessages[language].retry}

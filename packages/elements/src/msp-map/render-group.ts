@@ -30,7 +30,7 @@ export function renderGroup({ group, languages, headingLevel, onChoose, onClose 
   return html`<div class="panel-head">
       <button class="button" part="close" type="button" @click=${onClose}>${messages.close}</button>
     </div>
-    <p class="panel-title" role="heading" aria-level=${headingLevel + 1}>
+    <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>
       ${messages.onePlace(formatCount(reader, group.count, partnership))}
     </p>
     <ul>
@@ -51,5 +51,5 @@ export function renderGroup({ group, languages, headingLevel, onChoose, onClose 
           </li>`,
       )}
     </ul>
-    ${rest > 0 ? html`<p>${messages.more(formatCount(reader, rest, partnership))}</p>` : nothing}`;
+    ${rest > 0 ? html`<p part="panel-hint">${messages.more(formatCount(reader, rest, partnership))}</p>` : nothing}`;
 }

@@ -28,7 +28,9 @@ export function renderLegend(view: MapLegendView): TemplateResult {
     <ul class="key" part="legend" tabindex="-1" aria-label=${messages.legend}>
       ${coverages.map(
         (coverage) =>
-          html`<li><span class="swatch" data-coverage=${coverage}></span>${messages.coverage[coverage]}</li>`,
+          html`<li part="legend-entry">
+            <span class="swatch" part="swatch" data-coverage=${coverage}></span>${messages.coverage[coverage]}
+          </li>`,
       )}
     </ul>
     <p class="attribution" part="attribution">
@@ -50,7 +52,7 @@ function renderLayers({ counts, hidden, languages, onLayer }: MapLegendView): Te
   if (levels.length < 2) return nothing;
   const messages = mapLegendMessages[reader];
   return html`<fieldset class="layers" part="layers">
-    <legend>${messages.layers}</legend>
+    <legend part="layers-title">${messages.layers}</legend>
     ${levels.map(
       (level) =>
         html`<label class="layer" part="layer">

@@ -61,7 +61,7 @@ function renderPlaces(view: MapPanelView): TemplateResult {
   const { partnerships, areas, area, languages, headingLevel, onArea, onChoose } = view;
   const messages = mapContentMessages[languages.reader];
   return html`<div class="stack">
-    <label class="area-choice">
+    <label class="area-choice" part="area-choice-label">
       ${messages.chooseArea}
       <select part="area-choice" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value || null)}>
         <option value="" .selected=${area === null}>${messages.allAreas}</option>
@@ -107,6 +107,8 @@ function renderChosen(partnership: Partnership, { feed, areas, languages, headin
       </button>
     </div>
     <msp-partnership-card
+      part="card"
+      .partPrefix=${'card'}
       no-help
       lang=${languages.reader}
       heading-level=${headingLevel + 1}
@@ -118,12 +120,14 @@ function renderChosen(partnership: Partnership, { feed, areas, languages, headin
 function renderList({ listed, languages, headingLevel, onChoose }: MapPanelView): TemplateResult {
   const messages = mapContentMessages[languages.reader];
   return html`<div class="stack">
-    <p>${messages.choose}</p>
+    <p part="panel-hint">${messages.choose}</p>
     ${
       listed.length === 0
         ? nothing
         : html`<div>
-            <p class="panel-title" role="heading" aria-level=${headingLevel + 1}>${messages.elsewhere}</p>
+            <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>
+              ${messages.elsewhere}
+            </p>
             <ul>
               ${repeat(
                 listed,

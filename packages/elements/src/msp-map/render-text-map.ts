@@ -35,14 +35,14 @@ export function renderTextMap(view: TextMapView): TemplateResult {
     ?open=${view.open}
     @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}
   >
-    <summary>
+    <summary part="text-map-title">
       ${messages.title} <span class="muted">(${formatCount(languages.reader, count, messages.areas)})</span>
     </summary>
     ${
       groups === null
         ? nothing
         : html`<div class="text-map-body">
-            <p class="muted">${messages.hint}</p>
+            <p class="muted" part="text-map-hint">${messages.hint}</p>
             ${groups.map((group) => renderGroup(group, view))}
           </div>`
     }
@@ -54,7 +54,7 @@ function renderGroup({ region, areas }: TextMapGroup, { languages, headingLevel 
     ${
       region === null
         ? nothing
-        : html`<p class="panel-title" role="heading" aria-level=${headingLevel + 1}>
+        : html`<p class="panel-title" part="text-map-region" role="heading" aria-level=${headingLevel + 1}>
             ${renderName(region, languages)}
           </p>`
     }

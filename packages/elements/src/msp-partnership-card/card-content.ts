@@ -74,11 +74,11 @@ function renderHead(partnership: Partnership, fields: FieldContext, headingLevel
   return html`<div class="name" part="name" role="heading" aria-level=${headingLevel}>
       ${renderText(partnership.name, fields.languages)}
     </div>
-    <p class="facts">
+    <p class="facts" part="facts">
       <span class="level" part="level">${partnership.level === null ? notRecorded : levels[partnership.level]}</span>
       ${
         fields.unconfirmed.includes('name')
-          ? html`<span class="mark">(${cardMessages[reader].unconfirmedName})</span>`
+          ? html`<span class="mark" part="mark">(${cardMessages[reader].unconfirmedName})</span>`
           : nothing
       }
     </p>`;
@@ -127,9 +127,9 @@ function renderQuietFields(partnership: Partnership, fields: FieldContext): Temp
   })}${
     missing.length === 0
       ? nothing
-      : html`<div class="field" part="not-recorded">
-          <dt>${sharedMessages[reader].notRecordedHeading}</dt>
-          <dd class="muted">${missing.join(', ')}</dd>
+      : html`<div class="field" part="field not-recorded">
+          <dt part="label">${sharedMessages[reader].notRecordedHeading}</dt>
+          <dd class="muted" part="value">${missing.join(', ')}</dd>
         </div>`
   }`;
 }

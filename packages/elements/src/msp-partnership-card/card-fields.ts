@@ -39,11 +39,11 @@ export function renderField(
 ): TemplateResult {
   const reader = context.languages.reader;
   const inferred = content !== nothing && context.unconfirmed.includes(field);
-  return html`<div class="field ${part}" part=${part}>
-    <dt>${label}</dt>
-    <dd>
+  return html`<div class="field ${part}" part="field ${part}">
+    <dt part="label">${label}</dt>
+    <dd part="value">
       ${content === nothing ? html`<span class="muted">${sharedMessages[reader].notRecorded}</span>` : content}
-      ${inferred ? html`<span class="mark">(${cardMessages[reader].unconfirmed})</span>` : nothing}
+      ${inferred ? html`<span class="mark" part="mark">(${cardMessages[reader].unconfirmed})</span>` : nothing}
     </dd>
   </div>`;
 }
@@ -59,7 +59,7 @@ function renderTerm(vocabulary: VocabularyName, code: string, context: FieldCont
 export function renderTerms(vocabulary: VocabularyName, codes: readonly string[], context: FieldContext): Content {
   if (codes.length === 0) return nothing;
   return html`<ul class="tags">
-    ${codes.map((code) => html`<li class="tag">${renderTerm(vocabulary, code, context)}</li>`)}
+    ${codes.map((code) => html`<li class="tag" part="tag">${renderTerm(vocabulary, code, context)}</li>`)}
   </ul>`;
 }
 
@@ -92,7 +92,7 @@ export function renderPractice(practice: readonly Practice[], context: FieldCont
   return html`<ul class="list">
     ${practice.map(
       (entry) =>
-        html`<li class="practice-entry">
+        html`<li class="practice-entry" part="practice-entry">
           ${entry.title === null ? nothing : html`<strong>${renderText(entry.title, context.languages)}</strong><br />`}
           ${renderProse(entry.summary, context.languages)} ${renderTerms('theme', entry.themes, context)}
           ${

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { adoptOnce } from '../shared/adopt-once.js';
+import { exportParts } from '../shared/export-parts.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
@@ -20,11 +21,17 @@ export interface CardContext {
  * @tagname msp-partnership-card
  * @csspart card - The whole record.
  * @csspart name - The partnership's name.
+ * @csspart facts - The line below the name.
  * @csspart level - Local, sub-regional, regional or national.
  * @csspart notice - Says that the partnership is closed, replaced, paused or being set up.
  * @csspart summary - A few sentences about the partnership.
  * @csspart freshness - When and how the record was last confirmed; `data-freshness` says how old that is.
  * @csspart fields - The list of fields.
+ * @csspart field - Each of them; it has a part of its own too, such as `lead`.
+ * @csspart label - What a field is about.
+ * @csspart value - What is recorded.
+ * @csspart mark - Says after a text that it is in another language, or not confirmed.
+ * @csspart tag - An activity or a theme.
  * @csspart area - The areas it covers.
  * @csspart part-of - The partnership it belongs to.
  * @csspart aliases - Its other names.
@@ -34,6 +41,7 @@ export interface CardContext {
  * @csspart members - Who takes part, by sector.
  * @csspart activities - What it does.
  * @csspart practice - Good practice to copy.
+ * @csspart practice-entry - One practice.
  * @csspart meets - How often it meets.
  * @csspart founded - When it was founded.
  * @csspart funding - How it is funded.
@@ -66,6 +74,9 @@ export class MspPartnershipCard extends FeedElement {
   /** The feed and the areas that `record` belongs to. */
   context: CardContext | null = null;
 
+  /** @internal Hands the parts on to the page of the element that this card is in: `name` as `card__name`, for `card`. */
+  partPrefix: string | null = null;
+
   readonly #content = new LazyPart(
     () => import('./card-content.js'),
     () => this.requestUpdate(),
@@ -87,6 +98,11 @@ export class MspPartnershipCard extends FeedElement {
     if (this.status.kind !== 'ready') return;
     if (!this.#shown) this.status = { kind: 'not-found' };
     else if (!this.#content.value) this.status = { kind: this.#content.failed ? 'failed' : 'loading' };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.partPrefix !== null) exportParts(this, this.partPrefix);
   }
 
   protected override useOfAreas(): 'none' | 'required' {

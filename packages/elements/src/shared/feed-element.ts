@@ -42,6 +42,8 @@ const boundaries = new RequestCache<Areas>(async (url, options) => parseAreas((a
  * @csspart help - The line with 999 and the helpline.
  * @csspart link - Every link.
  * @csspart area-form - The choice of an area, where the feed is in several files and the element has no scope.
+ * @csspart area-form-hint - What it says above and below.
+ * @csspart area-form-label - The label of its list.
  * @csspart area-select - Its list of areas.
  * @csspart area-show - Its button.
  */

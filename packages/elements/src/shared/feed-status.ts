@@ -55,7 +55,7 @@ export function describeFeedStatus(status: FeedStatus, readyText: string, langua
 export function renderStaleNotice(language: Language, onRetry: () => void): TemplateResult {
   const messages = sharedMessages[language];
   return html`<div class="notice no-print" part="error">
-    <p>${messages.loadFailedStale}</p>
+    ${messages.loadFailedStale}
     <button class="button" part="retry" type="button" @click=${onRetry}>${messages.retry}</button>
   </div>`;
 }

@@ -23,7 +23,7 @@ export function renderProse(text: Text, languages: TextLanguages): TemplateResul
   const { language } = resolveText(text, languages.reader, languages.feed);
   const mark = sharedMessages[languages.reader].languageMark[language.split('-')[0] ?? ''];
   const foreign = !language.startsWith(languages.reader);
-  return html`${renderText(text, languages)}${foreign && mark ? html` <span class="mark">(${mark})</span>` : nothing}`;
+  return html`${renderText(text, languages)}${foreign && mark ? html` <span class="mark" part="mark">(${mark})</span>` : nothing}`;
 }
 
 /** The text alone, for accessible names and messages. */

@@ -14,14 +14,14 @@ interface NamesContent {
 /** When the part of the script that draws could not be had: the names of what would have been drawn, and a button to try again. */
 export function renderNames({ languages, sentence, partnerships, retry }: NamesContent): TemplateResult {
   return html`<div class="notice stack" part="error">
-      <p>${sentence}</p>
+      <p part="message">${sentence}</p>
       <p>
         <button class="button" part="retry" type="button" @click=${retry}>
           ${sharedMessages[languages.reader].retry}
         </button>
       </p>
     </div>
-    <ul>
+    <ul part="names">
       ${partnerships.map(({ name }) => html`<li>${renderText(name, languages)}</li>`)}
     </ul>`;
 }

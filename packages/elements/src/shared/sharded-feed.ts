@@ -126,9 +126,9 @@ export class ShardedFeed implements ReactiveController {
     const choices = listShardChoices(this.#index.shards, this.#register, language);
     const total = this.#index.shards.reduce((sum, { partnerships }) => sum + partnerships, 0);
     return html`<form class="area-form no-print" part="area-form" @submit=${this.#onSubmit}>
-      <p .textContent=${messages.choose(formatCount(language, total, messages.partnership))}></p>
+      <p part="area-form-hint" .textContent=${messages.choose(formatCount(language, total, messages.partnership))}></p>
       <div class="area-row">
-        <label class="area-label" for="area">${messages.area}</label>
+        <label class="area-label" part="area-form-label" for="area">${messages.area}</label>
         <select class="area-select" part="area-select" id="area" name="area">
           ${this.#choice.scope === null ? html`<option value="" .textContent=${messages.chooseFirst}></option>` : nothing}
           ${choices.map(
@@ -142,7 +142,7 @@ export class ShardedFeed implements ReactiveController {
         </select>
         <button class="button" part="area-show" type="submit">${messages.show}</button>
       </div>
-      <p class="muted">${messages.wider}</p>
+      <p class="muted" part="area-form-hint">${messages.wider}</p>
     </form>`;
   }
 
