@@ -1,29 +1,23 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { parseAreas, type Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import { RequestCache } from '@msp-widgets/feed/feed-cache.js';
 import type { FeedError } from '@msp-widgets/feed/feed-error.js';
-import { loadJson } from '@msp-widgets/feed/load-json.js';
-import { parseFeed, type ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
+import type { ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
 import { MspErrorEvent, MspLoadEvent } from './events.js';
 import { renderFeedStatus, renderStaleNotice, type FeedStatus } from './feed-status.js';
 import type { TextLanguages } from './feed-text.js';
 import { viewFeed, type FeedView } from './feed-view.js';
 import { FileController } from './file-controller.js';
 import { createBareNotice, renderHelpLine } from './help-line.js';
-import { loadFeedFile, type FeedFile } from './load-feed-files.js';
 import { pickLanguage, type Language } from './messages.js';
 import { resolveOnPage } from './page-address.js';
+import { boundaries, feeds } from './page-files.js';
 import { findPageLanguage } from './page-language.js';
+import { parsePartnerships } from './parse-partnerships.js';
 import { locatePublishedFile } from './published-files.js';
 import { Remembered } from './remembered.js';
 import { reportIssues } from './report-issues.js';
 import type { ShardedFeed } from './sharded-feed.js';
-
-/** Elements with one address share one request and one parsed file, for as long as the page lives. */
-const feeds = new RequestCache<FeedFile>(loadFeedFile);
-const boundaries = new RequestCache<Areas>(async (url, options) => parseAreas((await loadJson(url, options)).value));
 
 /**
  * What `<msp-map>`, `<msp-directory>` and `<msp-partnership-card>` have in common: a feed, a scope, a language, the
@@ -251,9 +245,4 @@ export abstract class FeedElement extends LitElement {
   }
 
   readonly #onRetry = (): void => this.retry();
-}
-
-/** Reads features that a page hands over with the same care as a feed from the network. */
-function parsePartnerships(features: readonly unknown[]): ParsedFeed {
-  return parseFeed({ type: 'FeatureCollection', feedVersion: '1.0', features }, document.baseURI, Infinity);
 }

@@ -1,0 +1,10 @@
+/** Elements with one address share one request and one parsed file, for as long as the page lives. */
+import { parseAreas, type Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { RequestCache } from '@msp-widgets/feed/feed-cache.js';
+import { loadJson } from '@msp-widgets/feed/load-json.js';
+import { loadFeedFile, type FeedFile } from './load-feed-files.js';
+
+export const feeds = new RequestCache<FeedFile>(loadFeedFile);
+export const boundaries = new RequestCache<Areas>(async (url, options) =>
+  parseAreas((await loadJson(url, options)).value),
+);
