@@ -1,7 +1,8 @@
 import type { Position } from '@msp-widgets/feed/partnership.js';
 import type { LeafletEvent, LeafletMap } from './leaflet.js';
 import { MapClusters, type Bounds, type MapPoint, type PointGroup } from './map-clusters.js';
-import { createMarker, fillMarker, showLabel } from './marker-button.js';
+import { showLabel, type MarkerLook } from './marker-button.js';
+import { MarkerButtons } from './marker-buttons.js';
 import { MarkerKeys } from './marker-keys.js';
 
 /** How much beyond each edge of the map has markers, as a share of its size, so that a short drag shows some. */
@@ -28,18 +29,13 @@ export interface MarkerChoices {
   readonly onGroup: (ids: readonly string[], count: number) => void;
 }
 
-/**
- * The buttons on the map: one for each point that stands alone, one for each group of points, and only for what is in view.
- * Buttons are used again for other points: making new ones is what costs most when the map is enlarged.
- */
+/** The markers of the map: a button for each point that stands alone, one for each group of points, and only for what is in view. */
 export class MarkerLayer<Point extends MapPoint> {
   readonly #map: LeafletMap;
   readonly #choices: MarkerChoices;
-  readonly #root = document.createElement('div');
-  readonly #buttons = new Map<string, HTMLButtonElement>();
-  readonly #groups = new WeakMap<Element, PointGroup<Point>>();
+  readonly #buttons: MarkerButtons<Point>;
   readonly #keys = new MarkerKeys(
-    () => [...this.#buttons.values()],
+    () => this.#buttons.list(),
     (button) => this.#listMemberNames(button),
   );
   #markers: MapMarkers<Point> | null = null;
@@ -48,19 +44,15 @@ export class MarkerLayer<Point extends MapPoint> {
   #shown: readonly PointGroup<Point>[] = [];
   #selected: string | null = null;
   #pointedAt: string | null = null;
-  /** Where layer pixels begin. Places of buttons hold until it changes. */
-  #origin = '';
 
   constructor(map: LeafletMap, choices: MarkerChoices) {
     this.#map = map;
     this.#choices = choices;
-    this.#root.className = 'markers';
-    map.getPane('markerPane')?.append(this.#root);
+    this.#buttons = new MarkerButtons(map, (group) => this.#describe(group));
     map.on('moveend', () => this.#draw());
     map.on('zoom', (event: LeafletEvent & { readonly pinch?: boolean }) => {
-      // Its pixels begin elsewhere with every frame.
-      this.#origin = '';
-      if (event.pinch) this.#placeAll();
+      this.#buttons.forgetPlaces();
+      if (event.pinch) this.#buttons.placeAll();
     });
     this.#listen();
     document.addEventListener('keydown', this.#onEscape);
@@ -68,7 +60,7 @@ export class MarkerLayer<Point extends MapPoint> {
 
   destroy(): void {
     document.removeEventListener('keydown', this.#onEscape);
-    this.#root.remove();
+    this.#buttons.root.remove();
   }
 
   /** Makes the markers those of exactly these points. */
@@ -119,14 +111,14 @@ export class MarkerLayer<Point extends MapPoint> {
   #findHolder(id: string): HTMLButtonElement | undefined {
     const point = this.#markers?.points.find((candidate) => candidate.id === id);
     const holder = point && this.#clusters?.findHolder(point, this.#shown);
-    return holder ? this.#buttons.get(holder.key) : undefined;
+    return holder ? this.#buttons.find(holder.key) : undefined;
   }
 
   #markPointed(): void {
     const id = this.#pointedAt;
     // The chosen point has a button of its own, also where it is in a group.
-    const pointed = id === null ? undefined : (this.#buttons.get(id) ?? this.#findHolder(id));
-    for (const button of this.#buttons.values()) button.toggleAttribute('data-pointed', button === pointed);
+    const pointed = id === null ? undefined : (this.#buttons.find(id) ?? this.#findHolder(id));
+    for (const button of this.#buttons.list()) button.toggleAttribute('data-pointed', button === pointed);
   }
 
   #readBounds(): Bounds {
@@ -140,37 +132,16 @@ export class MarkerLayer<Point extends MapPoint> {
     const wanted = new Map(this.#shown.map((group) => [group.key, group]));
     const chosen = this.#findSelected();
     if (chosen) wanted.set(chosen.key, chosen);
-    const focused = this.#findFocused();
-    const lost = focused && this.#groups.get(focused);
-    const spare = this.#takeAway(wanted);
-    const origin = this.#map.getPixelOrigin().toString();
-    for (const group of wanted.values()) {
-      const kept = this.#buttons.get(group.key);
-      if (kept && !refill) continue;
-      const button = kept ?? spare.pop() ?? createMarker();
-      this.#buttons.set(group.key, button);
-      this.#fill(button, group);
-      if (origin === this.#origin) this.#place(button, group);
-      if (!button.isConnected) this.#root.append(button);
-    }
+    const lost = this.#buttons.findGroup(this.#buttons.findFocused());
+    const spare = this.#buttons.show(wanted, refill);
     this.#markSelected();
     this.#markPointed();
-    if (origin !== this.#origin) this.#placeAll();
-    this.#origin = origin;
     this.#keys.keepStop();
-    if (lost && !this.#buttons.has(lost.key)) this.#focusNearest(lost.position);
-    for (const button of spare) button.remove();
-  }
-
-  /** Buttons that nothing wanted needs. */
-  #takeAway(wanted: ReadonlyMap<string, unknown>): HTMLButtonElement[] {
-    const spare: HTMLButtonElement[] = [];
-    for (const [key, button] of this.#buttons) {
-      if (wanted.has(key)) continue;
-      this.#buttons.delete(key);
-      spare.push(button);
+    // What had focus is gone: it has come apart, or others have joined it. What now stands nearest takes its place.
+    if (lost && !this.#buttons.find(lost.key)) {
+      (this.#buttons.findNearest(lost.position) ?? this.#map.getContainer()).focus({ preventScroll: true });
     }
-    return spare;
+    for (const button of spare) button.remove();
   }
 
   #findSelected(): PointGroup<Point> | null {
@@ -180,50 +151,15 @@ export class MarkerLayer<Point extends MapPoint> {
   }
 
   #markSelected(): void {
-    for (const [key, button] of this.#buttons) {
-      if (this.#groups.get(button)?.single) button.setAttribute('aria-pressed', String(key === this.#selected));
+    for (const button of this.#buttons.list()) {
+      const single = this.#buttons.findGroup(button)?.single;
+      if (single) button.setAttribute('aria-pressed', String(single.id === this.#selected));
     }
   }
 
-  #fill(button: HTMLButtonElement, group: PointGroup<Point>): void {
-    const { single, count, position } = group;
-    const markers = this.#markers;
-    if (!markers) return;
-    this.#groups.set(button, group);
-    if (single) fillMarker(button, { id: single.id, count, ...markers.describe(single) });
-    else fillMarker(button, { id: null, count, label: markers.describeGroup(count, position), level: '' });
-  }
-
-  #placeAll(): void {
-    for (const button of this.#buttons.values()) {
-      const group = this.#groups.get(button);
-      if (group) this.#place(button, group);
-    }
-  }
-
-  #place(button: HTMLButtonElement, { position: [longitude, latitude] }: PointGroup<Point>): void {
-    const { x, y } = this.#map.latLngToLayerPoint([latitude, longitude]);
-    // Not a transform: the browser would keep each button apart from the others, through every frame of a drag.
-    button.style.left = `${x}px`;
-    button.style.top = `${y}px`;
-  }
-
-  #findFocused(): Element | null {
-    const { activeElement } = this.#root.getRootNode() as Document | ShadowRoot;
-    return activeElement?.closest('.markers') === this.#root ? activeElement : null;
-  }
-
-  /** What had focus is gone: it has come apart, or others have joined it. What now stands nearest takes its place. */
-  #focusNearest([longitude, latitude]: Position): void {
-    let nearest: HTMLElement = this.#map.getContainer();
-    let least = Infinity;
-    for (const button of this.#buttons.values()) {
-      const group = this.#groups.get(button);
-      if (!group) continue;
-      const distance = this.#map.distance([group.position[1], group.position[0]], [latitude, longitude]);
-      if (distance < least) [nearest, least] = [button, distance];
-    }
-    nearest.focus({ preventScroll: true });
+  #describe({ single, count, position }: PointGroup<Point>): MarkerLook {
+    if (single) return { id: single.id, count, label: '', level: '', ...this.#markers?.describe(single) };
+    return { id: null, count, label: this.#markers?.describeGroup(count, position) ?? '', level: '' };
   }
 
   #revealPosition([longitude, latitude]: Position): void {
@@ -231,10 +167,10 @@ export class MarkerLayer<Point extends MapPoint> {
   }
 
   #listen(): void {
-    const root = this.#root;
+    const { root } = this.#buttons;
     const findButton = (event: Event) => (event.target as Element).closest<HTMLButtonElement>('button');
     root.addEventListener('click', (event) => {
-      const group = this.#groups.get(findButton(event) ?? root);
+      const group = this.#buttons.findGroup(findButton(event));
       if (group) this.#choose(group);
     });
     // The map would take this as a wish to come nearer.
@@ -243,8 +179,8 @@ export class MarkerLayer<Point extends MapPoint> {
     root.addEventListener('pointerout', () => root.classList.remove('quiet'));
     root.addEventListener('focusin', (event) => {
       const button = findButton(event);
-      const group = button && this.#groups.get(button);
-      if (!group) return;
+      const group = this.#buttons.findGroup(button);
+      if (!button || !group) return;
       showLabel(button);
       this.#keys.moveStop(button);
       if (button.matches(':focus-visible')) this.#revealPosition(group.position);
@@ -272,12 +208,12 @@ export class MarkerLayer<Point extends MapPoint> {
 
   /** Takes away what the pointer shows, wherever focus is, as WCAG 1.4.13 asks. */
   readonly #onEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#root.classList.add('quiet');
+    if (key === 'Escape') this.#buttons.root.classList.add('quiet');
   };
 
   /** Names of what is in a group, so that it is found by the letters of any of them. */
   #listMemberNames(button: HTMLElement): readonly string[] {
-    const group = this.#groups.get(button);
+    const group = this.#buttons.findGroup(button);
     const { describe } = this.#markers ?? {};
     if (!group || !describe || group.single || group.count > SEARCHED_MEMBERS) return [];
     return this.#clusters?.listMembers(group).map((point) => describe(point).label) ?? [];
