@@ -1,5 +1,5 @@
 /** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Area, AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import { countLevels } from '@msp-widgets/feed/areas/layers.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
@@ -7,11 +7,13 @@ import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Feed, Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import { followPointing } from '../shared/follow-pointing.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import { MspPointEvent, MspSelectEvent } from '../shared/events.js';
+import { MspPointEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { loadCouncils } from './load-councils.js';
+import { MapChoice } from './map-choice.js';
 import { mapContentMessages } from './map-content-messages.js';
+import type { MapHost } from './map-host.js';
 import { SceneBuilder, type MapScene } from './map-scene.js';
 import { mapShapesStyles } from './map-shapes.styles.js';
 import { MapStage } from './map-stage.js';
@@ -19,7 +21,6 @@ import { mapViewStyles } from './map-view.styles.js';
 import { mapWordsStyles } from './map-words.styles.js';
 import { mapStyles } from './map.styles.js';
 import { renderEngineFailure, renderFrame } from './render-frame.js';
-import type { MarkerGroup } from './render-group.js';
 import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
 import { renderTextMap } from './render-text-map.js';
@@ -30,13 +31,6 @@ export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapW
 
 /** Police force areas and what consists of them: drawn without council lines. */
 const LARGE_KINDS: readonly AreaKind[] = ['country', 'nation', 'region', 'police-force-area'];
-
-/** What the content needs of `<msp-map>`. */
-export interface MapHost extends ReactiveControllerHost, EventTarget {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly isConnected: boolean;
-  selected: string | null;
-}
 
 export interface MapContentView {
   readonly feed: Feed;
@@ -59,6 +53,7 @@ export interface MapContentView {
 export class MapContent {
   readonly #host: MapHost;
   readonly #stage: MapStage;
+  readonly #choice: MapChoice;
   readonly #scenes = new SceneBuilder();
   readonly #status = new ViewStatus(() => this.#host.renderRoot.querySelector('.view-status'));
   readonly #textMap = new TextMap();
@@ -70,22 +65,18 @@ export class MapContent {
   #marked: readonly Partnership[] = [];
   #listed: readonly Partnership[] = [];
   #chosen: Partnership | null = null;
-  #areaCode: string | null = null;
-  #group: MarkerGroup | null = null;
   #hidden: ReadonlySet<Level> = new Set();
   #isReadingWords = false;
   #isPrinting = false;
   #scene: MapScene | null = null;
-  /** Brings focus back to where the choice was made. False when that is no longer there. */
-  #returnTo = (): boolean => false;
 
   constructor(host: MapHost) {
     this.#host = host;
     this.#stage = new MapStage(
       {
         onMarker: this.#onMarkerChoose,
-        onArea: (code) => void this.#chooseArea(code, true),
-        onGroup: (ids, count) => void this.#showGroup(ids, count),
+        onArea: (code) => void this.#choice.chooseArea(code, true),
+        onGroup: (ids, count) => void this.#choice.chooseGroup({ partnerships: this.#listMarked(ids), count }),
         onDetail: () => this.#councils.want(),
         onView: (count, middle) => this.#status.tell(() => this.#describeView(count, middle)),
       },
@@ -95,6 +86,7 @@ export class MapContent {
         host.requestUpdate();
       },
     );
+    this.#choice = new MapChoice(host, (id) => this.#stage.view?.focusMarker(id) ?? false);
     // Here and not in the engine, whose chunk must need nothing of this one: either may have to be fetched again by another address.
     const findId = (node: Element) => node.closest<HTMLElement>('.marker')?.dataset['id'] ?? null;
     followPointing(host.renderRoot, findId, (id) => host.dispatchEvent(new MspPointEvent(this.#findMarked(id))));
@@ -126,12 +118,12 @@ export class MapContent {
           area: this.#area,
           listed: this.#listed,
           chosen: this.#chosen,
-          group: this.#group,
-          onArea: (code) => void this.#chooseArea(code, false),
-          onChoose: this.#onChoose,
-          onClose: this.#onClose,
-          onGroupClose: () => void this.#closeGroup(),
-          onPanelKeyDown: this.#onPanelKeyDown,
+          group: this.#choice.group,
+          onArea: (code) => void this.#choice.chooseArea(code, false),
+          onChoose: (partnership) => void this.#choice.choosePartnership(partnership, false),
+          onClose: () => void this.#choice.closePartnership(),
+          onGroupClose: () => void this.#choice.closeGroup(),
+          onPanelKeyDown: ({ key }) => key === 'Escape' && this.#choice.closeLast(this.#chosen),
         })}
       </div>
       ${this.#stage.engine.failed ? renderEngineFailure(this.#stage, reader) : nothing}
@@ -191,63 +183,14 @@ export class MapContent {
     return this.#marked.find((candidate) => candidate.id === id) ?? null;
   }
 
+  #listMarked(ids: readonly string[]): readonly Partnership[] {
+    const wanted = new Set(ids);
+    return this.#marked.filter(({ id }) => wanted.has(id));
+  }
+
   get #area(): Area | null {
-    return (this.#areaCode !== null && this.#view?.areas.register.findArea(this.#areaCode)) || null;
-  }
-
-  async #choose(partnership: Partnership | null, fromMap = false): Promise<void> {
-    if (!this.#host.dispatchEvent(new MspSelectEvent(partnership))) return;
-    this.#host.selected = partnership?.id ?? null;
-    await this.#host.updateComplete;
-    if (partnership) {
-      this.#returnTo = fromMap
-        ? () => this.#stage.view?.focusMarker(partnership.id) ?? false
-        : () => this.#focusOn(`.panel [data-id="${partnership.id}"]`);
-      this.#findPanel()?.focus();
-    } else this.#returnFocus();
-  }
-
-  async #showGroup(ids: readonly string[], count: number): Promise<void> {
-    if (this.#host.selected !== null && !this.#host.dispatchEvent(new MspSelectEvent(null))) return;
-    this.#host.selected = null;
-    const members = new Set(ids);
-    this.#group = { partnerships: this.#marked.filter(({ id }) => members.has(id)), count };
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#findPanel()?.focus();
-  }
-
-  async #closeGroup(): Promise<void> {
-    const [first] = this.#group?.partnerships ?? [];
-    this.#group = null;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (!first || !this.#stage.view?.focusMarker(first.id)) this.#findPanel()?.focus();
-  }
-
-  /** Shows who works in an area. A choice from the list leaves the focus there. */
-  async #chooseArea(code: string | null, focusPanel: boolean): Promise<void> {
-    if (this.#host.selected !== null && !this.#host.dispatchEvent(new MspSelectEvent(null))) return;
-    this.#host.selected = null;
-    this.#group = null;
-    this.#areaCode = code;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (focusPanel) this.#findPanel()?.focus();
-  }
-
-  #findPanel(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.panel');
-  }
-
-  #focusOn(selector: string): boolean {
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus();
-    return target !== null;
-  }
-
-  #returnFocus(): void {
-    if (!this.#returnTo()) this.#findPanel()?.focus();
+    const { areaCode } = this.#choice;
+    return (areaCode !== null && this.#view?.areas.register.findArea(areaCode)) || null;
   }
 
   #describeView(count: number, middle: Position): string {
@@ -272,20 +215,9 @@ export class MapContent {
 
   readonly #onSkip = (): void => this.#host.renderRoot.querySelector<HTMLElement>('.key')?.focus();
 
-  readonly #onChoose = (partnership: Partnership): void => void this.#choose(partnership);
-
   readonly #onMarkerChoose = (id: string): void => {
     const partnership = this.#findMarked(id);
-    if (partnership) void this.#choose(partnership, true);
-  };
-
-  readonly #onClose = (): void => void this.#choose(null);
-
-  readonly #onPanelKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    if (this.#chosen) this.#onClose();
-    else if (this.#group) void this.#closeGroup();
-    else if (this.#areaCode !== null) void this.#chooseArea(null, true);
+    if (partnership) void this.#choice.choosePartnership(partnership, true);
   };
 }
 

@@ -1,0 +1,108 @@
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { MspSelectEvent } from '../shared/events.js';
+import type { MapHost } from './map-host.js';
+import type { MarkerGroup } from './render-group.js';
+
+/**
+ * What a person has chosen, on the map or in its panel: a partnership, which the host knows as its `selected`, several
+ * partnerships at one place, or an area. A choice moves focus to the panel, and its end leads back to where it was made.
+ */
+export class MapChoice {
+  readonly #host: MapHost;
+  readonly #focusMarker: (id: string) => boolean;
+  #areaCode: string | null = null;
+  #group: MarkerGroup | null = null;
+  /** Brings focus back to where the choice was made. False when that is no longer there. */
+  #returnTo = (): boolean => false;
+
+  /** @param focusMarker moves focus to the marker of a partnership; false when there is none */
+  constructor(host: MapHost, focusMarker: (id: string) => boolean) {
+    this.#host = host;
+    this.#focusMarker = focusMarker;
+  }
+
+  /** The chosen area. */
+  get areaCode(): string | null {
+    return this.#areaCode;
+  }
+
+  /** Partnerships at one place of the map, to choose from. */
+  get group(): MarkerGroup | null {
+    return this.#group;
+  }
+
+  /** @param fromMap whether its marker was pressed, and not its name in the panel */
+  async choosePartnership(partnership: Partnership, fromMap: boolean): Promise<void> {
+    if (!(await this.#select(partnership))) return;
+    const { id } = partnership;
+    this.#returnTo = () => (fromMap ? this.#focusMarker(id) : this.#focusOn(`.panel [data-id="${id}"]`));
+    this.#focusPanel();
+  }
+
+  /** Shows partnerships at one place of the map. */
+  async chooseGroup(group: MarkerGroup): Promise<void> {
+    if (!this.#deselect()) return;
+    this.#group = group;
+    await this.#update();
+    this.#focusPanel();
+  }
+
+  /** Shows who works in an area; null for none. @param focusPanel not where the area was chosen from the panel's list, which keeps focus */
+  async chooseArea(code: string | null, focusPanel: boolean): Promise<void> {
+    if (!this.#deselect()) return;
+    this.#group = null;
+    this.#areaCode = code;
+    await this.#update();
+    if (focusPanel) this.#focusPanel();
+  }
+
+  /** Ends the choice of a partnership. */
+  async closePartnership(): Promise<void> {
+    if ((await this.#select(null)) && !this.#returnTo()) this.#focusPanel();
+  }
+
+  /** Ends the choice of partnerships at one place. */
+  async closeGroup(): Promise<void> {
+    const [first] = this.#group?.partnerships ?? [];
+    this.#group = null;
+    await this.#update();
+    if (!first || !this.#focusMarker(first.id)) this.#focusPanel();
+  }
+
+  /** Ends what was chosen last: an area stays behind a partnership that was chosen in it. @param shown the partnership that is shown */
+  closeLast(shown: Partnership | null): void {
+    if (shown) void this.closePartnership();
+    else if (this.#group) void this.closeGroup();
+    else if (this.#areaCode !== null) void this.chooseArea(null, true);
+  }
+
+  /** @returns whether the page has let it happen */
+  async #select(partnership: Partnership | null): Promise<boolean> {
+    if (!this.#host.dispatchEvent(new MspSelectEvent(partnership))) return false;
+    this.#host.selected = partnership?.id ?? null;
+    await this.#host.updateComplete;
+    return true;
+  }
+
+  /** Makes room for another choice, if the page lets it happen. */
+  #deselect(): boolean {
+    if (this.#host.selected !== null && !this.#host.dispatchEvent(new MspSelectEvent(null))) return false;
+    this.#host.selected = null;
+    return true;
+  }
+
+  #update(): Promise<boolean> {
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+
+  #focusPanel(): void {
+    this.#focusOn('.panel');
+  }
+
+  #focusOn(selector: string): boolean {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target !== null;
+  }
+}
