@@ -187,6 +187,7 @@ export class MspDirectory extends FeedElement {
           ${directoryMessages[this.language].heading}
         </div>
       </slot>
+      <slot name="intro"></slot>
       ${shown && content ? [content.renderSearch(shown), content.renderToggles(shown)] : nothing}
       <div class="columns stack">
         ${shown && content ? content.renderFilters(shown) : nothing}

@@ -142,6 +142,7 @@ export class MspMap extends FeedElement {
           ${mapMessages[this.language].heading}
         </div>
       </slot>
+      <slot name="intro"></slot>
       ${this.renderStatus(this.#describeCount())}
       ${!ready ? nothing : this.#part.value ? this.#renderMap() : this.#renderNames()}
     </div>`;

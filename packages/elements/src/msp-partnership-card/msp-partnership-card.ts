@@ -116,16 +116,16 @@ export class MspPartnershipCard extends FeedElement {
 
   protected override renderContent(): TemplateResult {
     const content = this.#content.value;
-    if (!content || !this.#shown || !this.#shownIn) return this.renderStatus('');
+    if (!content || !this.#shown || !this.#shownIn) return html`<slot name="intro"></slot>${this.renderStatus('')}`;
     adoptOnce(this.renderRoot, content.cardStyles);
     const fields = {
       ...this.#shownIn,
       languages: { reader: this.language, feed: this.#shownIn.feed.languages[0] },
       unconfirmed: this.#shown.unconfirmed,
     };
-    return html`${content.renderCard(this.#shown, fields, {
-      headingLevel: this.noName ? null : this.headingLevel,
-    })}`;
+    return html`<slot name="intro"></slot>${content.renderCard(this.#shown, fields, {
+        headingLevel: this.noName ? null : this.headingLevel,
+      })}`;
   }
 }
 

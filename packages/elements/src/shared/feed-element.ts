@@ -25,6 +25,11 @@ import type { ShardedFeed } from './sharded-feed.js';
  * something to show in their place.
  *
  * @slot - Shown until the partnerships are there, and kept when they cannot be shown: a link to a list, for example.
+ * @slot exit - Above everything else, and not printed: a button that leaves the page at once, for example.
+ * @slot intro - Above what is shown of the partnerships, below the heading.
+ * @slot empty - Takes the place of the sentence that there is nothing to show.
+ * @slot error - Takes the place of the sentence that loading failed. "Try again" and the help line stay.
+ * @slot footer - Below everything else, after the help line.
  * @event {MspLoadEvent} msp-load - The feed has arrived and is shown.
  * @event {MspErrorEvent} msp-error - The feed, or a boundary file this element cannot do without, could not be loaded.
  * @csspart state - What surrounds the status line while all is well.
@@ -139,9 +144,11 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root stack" lang=${this.language} dir="ltr">
+      <slot class="no-print" name="exit"></slot>
       ${this.#parts?.shown.render(this.language, this.renderRoot) ?? nothing}${this.renderContent()}
       ${this.#feed.error && this.#feed.value ? renderStaleNotice(this.language, this.#onRetry) : nothing}
       ${this.noHelp ? nothing : renderHelpLine(this.language)}
+      <slot name="footer"></slot>
     </div>`;
   }
 

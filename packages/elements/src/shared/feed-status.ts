@@ -23,8 +23,11 @@ export function renderFeedStatus(
   const messages = sharedMessages[language];
   const failed = status.kind === 'failed';
   const empty = /^(empty|not-found|scope)/.test(status.kind);
+  const words = describeFeedStatus(status, readyText, language);
   return html`<div class=${failed || empty ? 'notice' : 'quiet'} part=${failed ? 'error' : empty ? 'empty' : 'state'}>
-      <p class="status" part="status" role="status" .textContent=${describeFeedStatus(status, readyText, language)}></p>
+      <div class="status" part="status" role="status">
+        ${failed || empty ? renderSlot(failed ? 'error' : 'empty', words) : renderWords(words)}
+      </div>
       ${
         failed
           ? html`<button class="button" part="retry" type="button" @click=${onRetry}>${messages.retry}</button>`
@@ -32,6 +35,15 @@ export function renderFeedStatus(
       }
     </div>
     ${status.kind === 'loading' ? html`<p class="loading" part="loading">${messages.loading}</p>` : nothing}`;
+}
+
+/** The page's own words stand inside the live region too, so that they are announced as ours would be. */
+function renderSlot(name: 'empty' | 'error', words: string): TemplateResult {
+  return html`<slot name=${name}>${renderWords(words)}</slot>`;
+}
+
+function renderWords(words: string): TemplateResult | typeof nothing {
+  return words === '' ? nothing : html`<span .textContent=${words}></span>`;
 }
 
 /** The state in words. Empty while nothing needs saying. */
