@@ -101,7 +101,11 @@ export default defineConfig([
     },
   },
   {
-    files: ['packages/feed/src/load-json.ts', 'packages/publish/src/validate/web/request-address.ts'],
+    files: [
+      'packages/feed/src/load-json.ts',
+      'packages/elements/src/doctor/probe-file.ts',
+      'packages/publish/src/validate/web/request-address.ts',
+    ],
     rules: {
       'no-restricted-globals': restrictGlobals({ mayFetch: true }),
       'no-restricted-syntax': restrictSyntax({ mayFetch: true }),

@@ -2,9 +2,11 @@
  * Reads the compiled packages (`lib/`, written by `tsc -b`) and writes `dist/`. Run by `npm run build`, which also adds what is not
  * script: boundary files, integrity hashes, licence texts.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { DOCTOR_FILE, doctorApart } from './scripts/build/doctor-apart.mjs';
 import { lazyChunks } from './scripts/build/lazy-chunks.mjs';
 import { leafletModern } from './scripts/build/leaflet-modern.mjs';
 import { leaveNoTrace } from './scripts/build/leave-no-trace.mjs';
@@ -15,6 +17,7 @@ import { ownArrayFrom } from './scripts/build/own-array-from.mjs';
 import { ownNames } from './scripts/build/own-names.mjs';
 
 const LIB = path.resolve('packages/elements/lib');
+const DOCTOR = path.join(LIB, 'doctor/run-doctor.js');
 
 /** What draws the map and the directory is one chunk: a page with both asks for it once. */
 const CONTENT = ['msp-map/map-content.js', 'msp-directory/directory-content.js'];
@@ -26,7 +29,9 @@ const SELF_CONTAINED = {
   'msp-partnership-card': 'define-partnership-card',
 };
 
-const PREAMBLE = '/*! MSP widgets, MIT. See THIRD-PARTY.txt */';
+/** The doctor tells two versions on a page apart by it. */
+const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
+const PREAMBLE = `/*! MSP widgets ${version}, MIT. See THIRD-PARTY.txt */`;
 
 const plugins = [
   libSources(),
@@ -66,15 +71,22 @@ export default [
       manualChunks: placeShared(),
       onlyExplicitManualChunks: true,
     },
-    plugins: [lazyChunks(LIB, CONTENT), ...plugins],
+    plugins: [doctorApart(DOCTOR), lazyChunks(LIB, CONTENT), ...plugins],
     onwarn,
   },
   ...Object.entries(SELF_CONTAINED).map(([name, entry]) => ({
     input: `${LIB}/${entry}.js`,
     output: { ...shared, file: `dist/${name}.js`, inlineDynamicImports: true },
-    plugins,
+    plugins: [doctorApart(DOCTOR), ...plugins],
     onwarn,
   })),
+  {
+    // Runs as a module, as a plain script and when it is pasted into a console.
+    input: DOCTOR,
+    output: { ...shared, format: 'iife', file: `dist/${DOCTOR_FILE}` },
+    plugins,
+    onwarn,
+  },
 ];
 
 /** The hash makes a chunk safe to cache for ever; the entry keeps one name because pages point at it. */

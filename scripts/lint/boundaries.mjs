@@ -30,6 +30,11 @@ export const restrictPaths = [
       },
       { target: `${ELEMENTS}/shared`, from: [MAP, DIRECTORY, CARD], message: 'src/shared knows no element.' },
       {
+        target: `${ELEMENTS}/doctor`,
+        from: [MAP, DIRECTORY, CARD],
+        message: 'The doctor has to work where the elements do not: it imports from packages/feed and src/shared only.',
+      },
+      {
         target: MAP,
         from: DIRECTORY,
         message: 'The directory drives the map through its public attributes and events.',

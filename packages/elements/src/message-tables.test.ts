@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
+import { doctorPanelMessages } from './doctor/doctor-panel-messages.js';
 import { directoryContentMessages } from './msp-directory/directory-content-messages.js';
 import { directoryMessages } from './msp-directory/directory-messages.js';
 import { placeMessages } from './msp-directory/place-messages.js';
@@ -23,6 +24,7 @@ const TABLES = {
   mapLegendMessages,
   textMapMessages,
   shardedFeedMessages,
+  doctorPanelMessages,
 };
 const COUNTS = [0, 1, 2, 3, 6, 7, 70];
 

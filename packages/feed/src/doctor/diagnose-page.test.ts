@@ -1,0 +1,300 @@
+import { expect } from 'chai';
+import { buildAreas } from '../testing/area-builder.js';
+import { diagnosePage } from './diagnose-page.js';
+import type { Finding } from './finding.js';
+import type { ElementFacts, ExaminedPage, FileFacts, ScriptTag, Violation } from './page-facts.js';
+import { gatherFiles, listWantedFiles } from './wanted-files.js';
+
+const PAGE = 'https://council.example/safety';
+const SCRIPT = 'https://widgets.example/0.1.0/msp.js';
+const PART = 'https://widgets.example/0.1.0/msp-content-abcd1234.js';
+const HASHES = 'https://widgets.example/0.1.0/integrity.json';
+const AREAS = 'https://widgets.example/0.1.0/areas.topo.json';
+const FEED = 'https://data.example/partnerships.json';
+
+function buildFile(text: string, overrides: Partial<FileFacts> = {}): FileFacts {
+  return { answer: 'read', status: 200, type: 'application/json', text, hashes: [`sha384-${text}`], ...overrides };
+}
+
+function buildScript(overrides: Partial<FileFacts> = {}, version = '0.1.0'): FileFacts {
+  return buildFile(`/*! MSP widgets ${version}, MIT. */`, {
+    type: 'text/javascript',
+    hashes: ['sha384-right'],
+    ...overrides,
+  });
+}
+
+function buildElement(overrides: Partial<ElementFacts> = {}): ElementFacts {
+  return {
+    tag: 'msp-directory',
+    isDefined: true,
+    isShown: true,
+    isRefused: false,
+    outerTag: null,
+    hasOwnRecords: false,
+    src: FEED,
+    areas: null,
+    scope: null,
+    partnership: null,
+    missingMap: null,
+    ...overrides,
+  };
+}
+
+const TAG: ScriptTag = { address: SCRIPT, isModule: true, integrity: '' };
+const feed = {
+  type: 'FeatureCollection',
+  feedVersion: '1.0',
+  features: [
+    { type: 'Feature', id: 'one', geometry: null, properties: { name: 'One', level: 'local', status: 'active' } },
+  ],
+};
+const FILES: Readonly<Record<string, FileFacts>> = {
+  [SCRIPT]: buildScript(),
+  [PART]: buildFile('part', { type: 'application/javascript' }),
+  [HASHES]: buildFile(JSON.stringify({ 'msp.js': 'sha384-x', 'msp-content-abcd1234.js': 'sha384-part' })),
+  [FEED]: buildFile(JSON.stringify(feed)),
+  [AREAS]: buildFile(JSON.stringify({ type: 'Topology', arcs: [], objects: {}, register: buildAreas() })),
+};
+const NOT_THERE = buildFile('Not found', { status: 404, type: 'text/html' });
+
+interface Difference {
+  readonly address?: string;
+  readonly scripts?: readonly ScriptTag[];
+  readonly element?: Partial<ElementFacts>;
+  readonly elements?: readonly ElementFacts[];
+  readonly files?: Readonly<Record<string, FileFacts>>;
+  readonly violations?: readonly Violation[];
+}
+
+/** A page on which all is well, but for the difference. */
+function buildPage(difference: Difference): ExaminedPage {
+  const { address = PAGE, scripts = [TAG], element = {}, files = {}, violations = [] } = difference;
+  const { elements = [buildElement(element)] } = difference;
+  return { address, scripts, elements, violations, files: new Map(Object.entries({ ...FILES, ...files })) };
+}
+
+const DEFINED_NOT = { isDefined: false } as const;
+const CARD = { tag: 'msp-partnership-card' } as const;
+
+const HEALTHY: Readonly<Record<string, Difference>> = {
+  'the snippet of the manual': {},
+  'an integrity value, weaker ones beside it': {
+    scripts: [{ ...TAG, integrity: 'sha256-old sha384-right' }],
+  },
+  'a scope that is known': { element: { scope: 'E1-north' } },
+  'a card with a partnership of the feed': { element: { ...CARD, partnership: 'one' } },
+  'records of the page itself': { element: { hasOwnRecords: true, src: null } },
+  'a policy that lets scripts run, but not be looked at': {
+    files: { [SCRIPT]: buildScript({ answer: 'none', status: 0 }), [HASHES]: NOT_THERE },
+    violations: [{ directive: 'connect-src', address: SCRIPT }],
+  },
+  'a script from a server without a list of hashes': { files: { [HASHES]: NOT_THERE } },
+  'elements in a script of the page itself': { scripts: [] },
+  'the same script tag twice': { scripts: [TAG, TAG] },
+  'a server of one’s own without https': {
+    element: { src: 'http://127.0.0.1/feed.json' },
+    files: { 'http://127.0.0.1/feed.json': buildFile(JSON.stringify(feed)) },
+  },
+};
+
+const BROKEN: Readonly<Record<string, readonly [Difference, ...findings: Finding[]]>> = {
+  'a page from a disk': [{ address: 'file:///home/page.html' }, { code: 'page-from-disk' }],
+  'a page without elements': [{ elements: [] }, { code: 'no-elements' }],
+  'no script': [
+    { scripts: [], element: DEFINED_NOT },
+    { code: 'no-script', tag: 'msp-directory' },
+  ],
+  'the script of another element': [
+    {
+      scripts: [{ ...TAG, address: SCRIPT.replace('msp.js', 'msp-map.js') }],
+      files: { [SCRIPT.replace('msp.js', 'msp-map.js')]: buildScript() },
+      element: DEFINED_NOT,
+    },
+    { code: 'no-script', tag: 'msp-directory' },
+  ],
+  'a script that threw': [{ element: DEFINED_NOT }, { code: 'not-run', tag: 'msp-directory', address: SCRIPT }],
+  'a script tag without its type': [
+    { scripts: [{ ...TAG, isModule: false }], element: DEFINED_NOT },
+    { code: 'not-a-module', address: SCRIPT },
+  ],
+  'a script with a query': [
+    { scripts: [{ ...TAG, address: `${SCRIPT}?ver=6.4` }], files: { [`${SCRIPT}?ver=6.4`]: buildScript() } },
+    { code: 'address-with-query', address: `${SCRIPT}?ver=6.4`, query: '?ver=6.4' },
+  ],
+  'two versions': [
+    {
+      scripts: [TAG, { ...TAG, address: 'https://old.example/msp.js' }],
+      files: {
+        'https://old.example/msp.js': buildScript({}, '0.0.9'),
+        'https://old.example/integrity.json': NOT_THERE,
+      },
+    },
+    { code: 'two-versions', versions: `0.1.0: ${SCRIPT}; 0.0.9: https://old.example/msp.js` },
+  ],
+  'two copies': [
+    {
+      scripts: [TAG, { ...TAG, address: 'https://old.example/msp.js' }],
+      files: { 'https://old.example/msp.js': buildScript() },
+    },
+    { code: 'two-copies', addresses: `${SCRIPT}, https://old.example/msp.js` },
+  ],
+  'a script that is not there': [
+    { files: { [SCRIPT]: NOT_THERE }, element: DEFINED_NOT },
+    { code: 'file-status', role: 'script', address: SCRIPT, status: 404 },
+  ],
+  'a script without permission for other websites': [
+    { files: { [SCRIPT]: buildScript({ answer: 'closed' }) }, element: DEFINED_NOT },
+    { code: 'file-closed', role: 'script', address: SCRIPT },
+  ],
+  'a script sent as text': [
+    { files: { [SCRIPT]: buildScript({ type: 'text/plain' }) }, element: DEFINED_NOT },
+    { code: 'script-type', role: 'script', address: SCRIPT, type: 'text/plain' },
+  ],
+  'a script with another’s hash': [
+    { scripts: [{ ...TAG, integrity: 'sha384-other' }], element: DEFINED_NOT },
+    { code: 'script-integrity', role: 'script', address: SCRIPT },
+  ],
+  'a script that the policy refuses': [
+    { violations: [{ directive: 'script-src-elem', address: SCRIPT }], element: DEFINED_NOT },
+    {
+      code: 'file-policy',
+      role: 'script',
+      address: SCRIPT,
+      directive: 'script-src',
+      source: 'https://widgets.example',
+    },
+  ],
+  'a part that was rewritten': [
+    { files: { [PART]: buildFile('minified again', { type: 'text/javascript' }) } },
+    { code: 'part-changed', role: 'part', address: PART },
+  ],
+  'a part that was not copied': [
+    { files: { [PART]: NOT_THERE } },
+    { code: 'file-status', role: 'part', address: PART, status: 404 },
+  ],
+  'a feed that the policy refuses': [
+    { violations: [{ directive: 'connect-src', address: FEED }], files: { [FEED]: buildFile('', { answer: 'none' }) } },
+    { code: 'file-policy', role: 'feed', address: FEED, directive: 'connect-src', source: 'https://data.example' },
+  ],
+  'a policy that refuses the page’s own feed': [
+    {
+      element: { src: 'https://council.example/feed.json' },
+      violations: [{ directive: 'connect-src', address: 'https://council.example/feed.json' }],
+    },
+    {
+      code: 'file-policy',
+      role: 'feed',
+      address: 'https://council.example/feed.json',
+      directive: 'connect-src',
+      source: "'self'",
+    },
+  ],
+  'a feed over http': [
+    { element: { src: 'http://data.example/feed.json' } },
+    { code: 'file-mixed', role: 'feed', address: 'http://data.example/feed.json' },
+  ],
+  'an address that is none': [
+    { element: { src: 'https://' } },
+    { code: 'file-silent', role: 'feed', address: 'https://' },
+  ],
+  'a feed without an answer': [
+    { files: { [FEED]: buildFile('', { answer: 'none', status: 0 }) } },
+    { code: 'file-silent', role: 'feed', address: FEED },
+  ],
+  'a feed without permission for other websites': [
+    { files: { [FEED]: buildFile('', { answer: 'closed', status: 0 }) } },
+    { code: 'file-closed', role: 'feed', address: FEED },
+  ],
+  'a feed that is a web page': [
+    { files: { [FEED]: buildFile('<!doctype html>', { type: 'text/html' }) } },
+    { code: 'feed-is-page', address: FEED },
+  ],
+  'a feed with a comma too many': [
+    { files: { [FEED]: buildFile('{"type":,}') } },
+    { code: 'feed-not-json', address: FEED },
+  ],
+  'JSON that is no feed': [{ files: { [FEED]: buildFile('{}') } }, { code: 'feed-not-a-feed', address: FEED }],
+  'a feed of the future': [
+    { files: { [FEED]: buildFile(JSON.stringify({ ...feed, feedVersion: '2.0' })) } },
+    { code: 'feed-too-new', address: FEED, version: '2.0' },
+  ],
+  'a feed of nothing': [
+    { files: { [FEED]: buildFile(JSON.stringify({ ...feed, features: [] })) } },
+    { code: 'feed-empty', address: FEED },
+  ],
+  'no address of a feed': [{ element: { src: null } }, { code: 'feed-missing', tag: 'msp-directory' }],
+  'a boundary file that is none': [
+    { element: { tag: 'msp-map' }, files: { [AREAS]: buildFile('{}') } },
+    { code: 'areas-not-areas', address: AREAS },
+  ],
+  'a scope of a code that is not known': [
+    { element: { scope: 'E99' } },
+    { code: 'scope-unknown', tag: 'msp-directory', codes: 'E99' },
+  ],
+  'a scope with one code that is known': [
+    { element: { scope: 'E99 E1-north' } },
+    { code: 'scope-partly-unknown', tag: 'msp-directory', codes: 'E99' },
+  ],
+  'an empty scope': [{ element: { scope: ' ' } }, { code: 'scope-blank', tag: 'msp-directory' }],
+  'a card of nobody': [{ element: CARD }, { code: 'partnership-missing' }],
+  'a card of a partnership that is not in the feed': [
+    { element: { ...CARD, partnership: 'two' } },
+    { code: 'partnership-unknown', id: 'two', address: FEED },
+  ],
+  'a directory for a map that is not there': [{ element: { missingMap: 'map' } }, { code: 'map-missing', id: 'map' }],
+  'an element that was not closed': [
+    { element: { outerTag: 'msp-map', isShown: false } },
+    { code: 'nested', tag: 'msp-directory', outerTag: 'msp-map' },
+  ],
+  'an element that a style hides': [{ element: { isShown: false } }, { code: 'hidden', tag: 'msp-directory' }],
+  'an element whose markup is refused': [
+    { element: { isRefused: true } },
+    { code: 'trusted-types', tag: 'msp-directory' },
+  ],
+};
+
+describe('diagnosePage', () => {
+  for (const [what, difference] of Object.entries(HEALTHY)) {
+    it(`finds nothing on a page with ${what}`, () => {
+      expect(diagnosePage(buildPage(difference))).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, [difference, ...findings]] of Object.entries(BROKEN)) {
+    it(`finds ${what}, and nothing else`, () => {
+      expect(diagnosePage(buildPage(difference))).to.deep.equal(findings);
+    });
+  }
+
+  it('says once what ails several elements', () => {
+    const page = buildPage({ elements: [buildElement(), buildElement()], files: { [FEED]: NOT_THERE } });
+    expect(diagnosePage(page).length).to.equal(1);
+  });
+});
+
+describe('gatherFiles', () => {
+  it('follows the script to its parts and the feed to its areas, and asks for each once', async () => {
+    const other = 'https://data.example/areas.topo.json';
+    const files: Readonly<Record<string, FileFacts>> = {
+      ...FILES,
+      [FEED]: buildFile(JSON.stringify({ ...feed, areas: { href: 'areas.topo.json' } })),
+      [other]: FILES[AREAS] ?? NOT_THERE,
+    };
+    const asked: string[] = [];
+    const elements = [buildElement({ scope: 'E1-north' }), buildElement({ tag: 'msp-map' })];
+    const found = await gatherFiles({ address: PAGE, scripts: [TAG], elements }, ({ address }) => {
+      asked.push(address);
+      return Promise.resolve(files[address] ?? NOT_THERE);
+    });
+    expect(asked).to.have.members([SCRIPT, PART, HASHES, FEED, other]);
+    expect([...found.keys()]).to.have.members(asked);
+  });
+});
+
+describe('listWantedFiles', () => {
+  it('wants no areas for a list without a scope', () => {
+    const page = buildPage({});
+    expect(listWantedFiles(page, page.files).map(({ role }) => role)).not.to.include('areas');
+  });
+});
