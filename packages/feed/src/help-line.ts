@@ -9,3 +9,17 @@ export const HELPLINE = {
   dial: '+448000121700',
   emergency: '999',
 } as const;
+
+/** What stands around the numbers. The Welsh awaits a translator's review. */
+export const HELP_WORDS = {
+  en: {
+    emergency: 'In immediate danger, call',
+    helpline: 'Modern Slavery & Exploitation Helpline, free and confidential:',
+    notForReports: 'This directory cannot take reports.',
+  },
+  cy: {
+    emergency: 'Mewn perygl uniongyrchol, ffoniwch',
+    helpline: 'Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio, am ddim ac yn gyfrinachol:',
+    notForReports: 'Ni all y cyfeiriadur hwn dderbyn adroddiadau.',
+  },
+} as const;

@@ -1,3 +1,4 @@
+import { HELP_WORDS } from '@msp-widgets/feed/help-line.js';
 import type { Freshness } from '@msp-widgets/feed/freshness.js';
 import type { Level, Status } from '@msp-widgets/feed/partnership.js';
 
@@ -66,9 +67,7 @@ export const sharedMessages: MessageTable<SharedMessages> = {
     notFound: 'This partnership is not in the directory.',
     scopeEmpty: (areas) => `No partnership for ${areas} is known to this directory.`,
     scopeUnknown: 'The area for this page was not recognised, so no partnerships are shown.',
-    emergency: 'In immediate danger, call',
-    helpline: 'Modern Slavery & Exploitation Helpline, free and confidential:',
-    notForReports: 'This directory cannot take reports.',
+    ...HELP_WORDS.en,
     partnership: { one: 'partnership', other: 'partnerships' },
     notRecorded: 'not recorded',
     notRecordedHeading: 'Not recorded',
@@ -112,9 +111,7 @@ export const sharedMessages: MessageTable<SharedMessages> = {
     notFound: 'Nid yw’r bartneriaeth hon yn y cyfeiriadur.',
     scopeEmpty: (areas) => `Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth ar gyfer ${areas}.`,
     scopeUnknown: 'Ni chafodd ardal y dudalen hon ei hadnabod, felly ni ddangosir partneriaethau.',
-    emergency: 'Mewn perygl uniongyrchol, ffoniwch',
-    helpline: 'Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio, am ddim ac yn gyfrinachol:',
-    notForReports: 'Ni all y cyfeiriadur hwn dderbyn adroddiadau.',
+    ...HELP_WORDS.cy,
     partnership: { one: 'bartneriaeth', two: 'bartneriaeth', many: 'phartneriaeth', other: 'partneriaeth' },
     notRecorded: 'heb ei gofnodi',
     notRecordedHeading: 'Heb ei gofnodi',

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@msp-widgets/feed/escape-markup.js';
+
 /** Markup that may be written into a page as it is. Made by `html` from templates, and by `trustMarkup` from what we wrote ourselves. */
 export class Html {
   readonly markup: string;
@@ -42,17 +44,5 @@ export function writeJsonLd(value: object): Html {
 function writeValue(value: HtmlValue): string {
   if (value === null || value === false) return '';
   if (value instanceof Html) return value.markup;
-  return typeof value === 'object' ? value.map(writeValue).join('') : escapeHtml(String(value));
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return typeof value === 'object' ? value.map(writeValue).join('') : escapeMarkup(String(value));
 }

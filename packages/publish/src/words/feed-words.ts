@@ -1,4 +1,5 @@
 import type { Freshness } from '@msp-widgets/feed/freshness.js';
+import { HELP_WORDS } from '@msp-widgets/feed/help-line.js';
 import type { AssuranceMethod, Level, MeetingFrequency, Status } from '@msp-widgets/feed/partnership.js';
 import type { RecordedField } from '@msp-widgets/feed/statistics/tally-recorded.js';
 import type { Role } from '@msp-widgets/feed/statistics/summarise-partnerships.js';
@@ -98,9 +99,7 @@ export const feedWords: Readonly<Record<WordLanguage, FeedWords>> = {
       contact: 'Contact',
       assured: 'Date last confirmed',
     },
-    emergency: 'In immediate danger, call',
-    helpline: 'Modern Slavery & Exploitation Helpline, free and confidential:',
-    notForReports: 'This directory cannot take reports.',
+    ...HELP_WORDS.en,
     languageMark: { en: 'in English', cy: 'in Welsh' },
   },
   cy: {
@@ -152,9 +151,7 @@ export const feedWords: Readonly<Record<WordLanguage, FeedWords>> = {
       contact: 'Cysylltu',
       assured: 'Dyddiad cadarnhau diwethaf',
     },
-    emergency: 'Mewn perygl uniongyrchol, ffoniwch',
-    helpline: 'Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio, am ddim ac yn gyfrinachol:',
-    notForReports: 'Ni all y cyfeiriadur hwn dderbyn adroddiadau.',
+    ...HELP_WORDS.cy,
     languageMark: { en: 'yn Saesneg', cy: 'yn Gymraeg' },
   },
 };
