@@ -29,6 +29,12 @@ const SELF_CONTAINED = {
   'msp-partnership-card': 'define-partnership-card',
 };
 
+/** What the page for frames needs beside `msp.js`, and the page around it. The first is no module: docs/decisions/0013-frames.md. */
+const FRAMES = {
+  'msp-embed': { entry: 'embed/embed-page', format: 'iife' },
+  'msp-frame': { entry: 'embed/fit-frames', format: 'es' },
+};
+
 /** The doctor tells two versions on a page apart by it. */
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 const PREAMBLE = `/*! MSP widgets ${version}, MIT. See THIRD-PARTY.txt */`;
@@ -87,6 +93,12 @@ export default [
     plugins,
     onwarn,
   },
+  ...Object.entries(FRAMES).map(([name, { entry, format }]) => ({
+    input: `${LIB}/${entry}.js`,
+    output: { ...shared, format, file: `dist/${name}.js` },
+    plugins,
+    onwarn,
+  })),
 ];
 
 /** The hash makes a chunk safe to cache for ever; the entry keeps one name because pages point at it. */

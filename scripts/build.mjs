@@ -12,6 +12,9 @@ const DIST = path.join(ROOT, 'dist');
 /** Boundaries and place names travel with the script: the elements look for them beside it. The feed does not, it has its own address. */
 const PUBLISHED_FILES = ['areas.topo.json', 'councils.topo.json', 'places.json'];
 
+/** The page for frames has its own stylesheet: it has no host that could bring one. */
+const FRAME_STYLES = 'packages/elements/src/embed/embed.css';
+
 const PACKAGES = ['packages/feed', 'packages/elements', 'packages/publish'];
 
 process.chdir(ROOT);
@@ -21,7 +24,10 @@ mkdirSync(DIST);
 const moduleIds = await bundleAll();
 for (const name of PUBLISHED_FILES) copyFileSync(path.join('data', name), path.join(DIST, name));
 writeFileSync(path.join(DIST, 'THIRD-PARTY.txt'), formatThirdPartyLicences(listPackageFolders(moduleIds)));
-writeFileSync(path.join(DIST, 'integrity.json'), `${JSON.stringify(hashScripts(DIST), null, 2)}\n`);
+const integrity = hashScripts(DIST);
+writeFileSync(path.join(DIST, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+copyFileSync(FRAME_STYLES, path.join(DIST, 'embed.css'));
+writeFileSync(path.join(DIST, 'embed.html'), await writeFramePage(integrity['msp.js']));
 console.log(`Built ${readdirSync(DIST).length} files in dist/`);
 
 function compilePackages() {
@@ -43,6 +49,12 @@ async function bundleAll() {
     }
   }
   return bundled;
+}
+
+/** @returns {Promise<string>} the page for frames, which shows whichever feed of its own server its address names */
+async function writeFramePage(hash) {
+  const { writeEmbedPage } = await import('../packages/feed/lib/embed/write-embed-page.js');
+  return writeEmbedPage({ scripts: '', integrity: hash });
 }
 
 /** @returns {Record<string, string>} script name → value for the `integrity` attribute, sorted by name */

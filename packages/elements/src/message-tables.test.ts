@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { doctorPanelMessages } from './doctor/doctor-panel-messages.js';
+import { embedMessages } from '@msp-widgets/feed/embed/embed-messages.js';
+import { embedFaultMessages } from './embed/embed-fault-messages.js';
 import { directoryContentMessages } from './msp-directory/directory-content-messages.js';
 import { directoryMessages } from './msp-directory/directory-messages.js';
 import { placeMessages } from './msp-directory/place-messages.js';
@@ -25,6 +27,8 @@ const TABLES = {
   textMapMessages,
   shardedFeedMessages,
   doctorPanelMessages,
+  embedMessages,
+  embedFaultMessages,
 };
 const COUNTS = [0, 1, 2, 3, 6, 7, 70];
 
