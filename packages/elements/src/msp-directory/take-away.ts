@@ -4,6 +4,9 @@ import { createDownload, type DownloadFormat } from '@msp-widgets/feed/formats/d
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { DirectoryView } from './directory-host.js';
 
+/** Milliseconds in which a browser has begun to save a file. */
+const SAVING_TIME = 40_000;
+
 /** Gives a file with the partnerships, in the order given, to the browser to save. */
 export function saveFile(
   format: DownloadFormat,
@@ -21,5 +24,6 @@ export function saveFile(
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read what they save only a while after the press.
+  setTimeout(() => URL.revokeObjectURL(address), SAVING_TIME);
 }

@@ -128,9 +128,10 @@ export const hostStyles = css`
     }
   }
   @media print {
+    /* Also what an element's own styles lay out. */
     .no-print,
     .button {
-      display: none;
+      display: none !important;
     }
   }
 `;
