@@ -89,8 +89,11 @@ export function useDemoSite(): DemoSite {
       demo.openPage(test, HOST_PAGE, {
         ...options,
         prepare: async (page) => {
-          await page.route(`**/${HOST_PAGE}`, (route) =>
-            route.fulfill({ body: markup, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }),
+          // Whatever else its address says.
+          await page.route(
+            ({ pathname }) => pathname === `/${HOST_PAGE}`,
+            (route) =>
+              route.fulfill({ body: markup, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }),
           );
           await prepare?.(page);
         },

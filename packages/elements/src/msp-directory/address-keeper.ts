@@ -6,6 +6,7 @@ import {
   type AddressState,
 } from '@msp-widgets/feed/address-state.js';
 import type { DirectoryHost } from './directory-host.js';
+import { holdAtTop } from './hold-at-top.js';
 
 /**
  * What the page's address says about one directory: which partnership is open (`#PREFIX=ID`), and, where the page has asked for it,
@@ -13,11 +14,17 @@ import type { DirectoryHost } from './directory-host.js';
  */
 export class AddressKeeper {
   readonly #host: DirectoryHost;
+  readonly #onHidden: () => void;
   /** Id that the address has opened, until it is drawn. */
   #arrivedAt: string | null = null;
+  /** True while search and filters may go to show it. */
+  #mayClear = false;
+  #letGo: () => void = () => undefined;
 
-  constructor(host: DirectoryHost) {
+  /** @param onHidden called when search, filters or another view leave out what the address has opened */
+  constructor(host: DirectoryHost, onHidden: () => void) {
     this.#host = host;
+    this.#onHidden = onHidden;
   }
 
   /** Listens to where the page goes. */
@@ -27,13 +34,17 @@ export class AddressKeeper {
 
   stop(): void {
     removeEventListener('hashchange', this.#onHashChange);
+    this.#letGo();
   }
 
   /** Opens what the address names, and gives what else it says; null where the page has not asked for that. */
   read(): AddressState | null {
-    const state = readAddressState(location.href, this.#prefix);
-    this.#open(state.selected);
-    return this.#host.urlState ? state : null;
+    const address = readAddressState(location.href, this.#prefix);
+    const state = this.#host.urlState ? address : null;
+    // What the address narrows the list to was on the screen together with what was open.
+    const isNarrowed = state !== null && (state.filters.size > 0 || state.areas.length > 0);
+    this.#open(address.selected, !isNarrowed);
+    return state;
   }
 
   /** Writes what is shown into the page's address, where the page has asked for it. */
@@ -53,25 +64,34 @@ export class AddressKeeper {
     return writeAddressedId(location.href, this.#prefix, id);
   }
 
-  /** Brings what the address has opened into view, once it is drawn. */
+  /** Brings what the address has opened into view, or has the way cleared where search and filters leave it out. */
   reveal(): void {
-    const row = this.#arrivedAt && findRow(this.#host, this.#arrivedAt);
-    if (!row) return;
+    const id = this.#arrivedAt;
+    if (id === null) return;
+    const row = findRow(this.#host, id);
+    if (!row && this.#mayClear) {
+      this.#mayClear = false;
+      this.#onHidden();
+      return;
+    }
     this.#arrivedAt = null;
-    row.scrollIntoView({ block: 'start' });
+    this.#letGo();
+    if (row) this.#letGo = holdAtTop(row);
   }
 
   get #prefix(): string {
     return this.#host.id || 'msp';
   }
 
-  #open(id: string | null): void {
+  #open(id: string | null, mayClear: boolean): void {
     if (id === null || id === this.#host.selected) return;
     this.#host.selected = id;
     this.#arrivedAt = id;
+    // Where the page offers no filters, those that it has set are to stay.
+    this.#mayClear = mayClear && !this.#host.noFilters;
   }
 
-  readonly #onHashChange = (): void => this.#open(readAddressedId(location.href, this.#prefix));
+  readonly #onHashChange = (): void => this.#open(readAddressedId(location.href, this.#prefix), true);
 }
 
 /** The row of a partnership, when it is drawn. */

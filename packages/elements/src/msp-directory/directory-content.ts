@@ -59,7 +59,7 @@ export class DirectoryContent {
     this.#practices = new PracticeList(this.#inquiry.search, onChange);
     this.#takeAway = new TakeAwayBar(host);
     this.#copier = new LinkCopier(onChange);
-    this.#address = new AddressKeeper(host);
+    this.#address = new AddressKeeper(host, this.#onHidden);
     this.#box = new SearchBox({
       onChange,
       onFocus: () => this.#inquiry.search.want(),
@@ -111,7 +111,7 @@ export class DirectoryContent {
     const { outcome, filters, areaCodes, isKnown } = this.#inquiry;
     this.#map.drive(() => this.#narrowedIds, selectedChanged);
     if (outcome) this.#address.write({ filters, areas: areaCodes, selected: this.#host.selected });
-    this.#address.reveal();
+    if (outcome && isKnown) this.#address.reveal();
     if (outcome && !this.#host.noFilters) this.#counter.prepare(outcome.searched, outcome.facets);
     if (!this.#filterChanged || !isKnown) return;
     this.#filterChanged = false;
@@ -260,6 +260,13 @@ export class DirectoryContent {
 
   readonly #onTake = (option: PlaceOption): void => {
     this.#inquiry.choosePlace(option, this.#shown?.languages.reader ?? 'en');
+    this.#changeFilter();
+  };
+
+  /** A link to one partnership goes before what the list was narrowed to. */
+  readonly #onHidden = (): void => {
+    this.#practices.isOpen = false;
+    this.#inquiry.clear();
     this.#changeFilter();
   };
 

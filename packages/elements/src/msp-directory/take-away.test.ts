@@ -104,6 +104,28 @@ describe('what <msp-directory> lets people take away', () => {
     expect(directory.selected).to.equal('wales');
   });
 
+  it('goes before a search and filters that leave out the one it opens', async () => {
+    const directory = await mountInState('msp-directory', 'ready', { id: 'the-list', level: 'sub-regional' });
+    expect(listIds(directory)).not.to.include('wales');
+    location.hash = '#the-list=wales';
+    await until(() => listIds(directory).includes('wales'), 'its row is drawn');
+    expect(findParts(directory, 'chip')).to.deep.equal([]);
+  });
+
+  it('leaves alone what the address narrows the list to, and filters that nobody could choose again', async () => {
+    history.replaceState(null, '', '?the-list.level=sub-regional#the-list=wales');
+    const narrowed = await mountInState('msp-directory', 'ready', { id: 'the-list', 'url-state': true });
+    const fixed = await mountInState('msp-directory', 'ready', {
+      id: 'the-list',
+      level: 'sub-regional',
+      'no-filters': true,
+    });
+    for (const directory of [narrowed, fixed]) {
+      expect(directory.selected).to.equal('wales');
+      expect(listIds(directory)).to.deep.equal(['peak', 'aber']);
+    }
+  });
+
   it('is the whole state in the address, where the page asks for it, but never what was typed', async () => {
     const directory = await mountInState('msp-directory', 'ready', { id: 'the-list', 'url-state': true });
     const length = history.length;
