@@ -81,6 +81,19 @@ describe('filters in <msp-directory>', () => {
     await until(() => listIds(directory).join() === 'wales', 'the list is wider');
   });
 
+  it('stay unfolded, with focus, when the last choice of a group is taken back', async () => {
+    const directory = await mountOpen();
+    const facet = findParts(directory, 'facet').find((one) => readText(one).startsWith('Status'))!;
+    await clickOn(facet.querySelector('summary')!);
+    const closed = findOption(directory, 'Closed');
+    await clickOn(closed);
+    await until(() => listIds(directory).join() === 'aber', 'the list is narrowed');
+    await press(' ');
+    await until(() => findPart(directory, 'chip') === null, 'the choice is gone');
+    expect(closed.checkVisibility()).to.equal(true);
+    expect(findFocused()).to.equal(closed);
+  });
+
   it('are cleared together', async () => {
     const directory = await mountOpen({ region: WALES, level: 'national' });
     await clickOn(findPart(directory, 'clear')!);

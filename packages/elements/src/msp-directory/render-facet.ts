@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetCount, FacetName, Filters } from '@msp-widgets/feed/filter.js';
 import { formatNumber } from '../shared/messages.js';
@@ -48,7 +48,8 @@ export function renderFacet(facet: FacetName, counted: readonly FacetCount[], vi
       ${options}
     </fieldset>`;
   }
-  return html`<details class="facet" part="facet" ?open=${(filters.get(facet)?.size ?? 0) > 0}>
+  // Never folded again by itself: what was just pressed, and has focus, would go.
+  return html`<details class="facet" part="facet" ?open=${filters.get(facet)?.size ? true : noChange}>
     <summary part="facet-title">${label}</summary>
     <div role="group" aria-label=${label}>${options}</div>
   </details>`;
