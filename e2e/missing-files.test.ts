@@ -67,6 +67,41 @@ describe('without the boundary file', () => {
   });
 });
 
+describe('without the names of places', () => {
+  test('the directory still finds areas and partnerships, and says so where it finds nothing', async (t) => {
+    const places = { isThere: false, requests: 0 };
+    const page = await demo.openHostPage(t, writeHostPage(DIRECTORY), {
+      mayComplain: true,
+      prepare: (page) =>
+        page
+          .route('**/dist/places.json', (route) => {
+            places.requests += 1;
+            return places.isThere ? route.continue() : route.fulfill({ status: 404 });
+          })
+          .then(),
+    });
+    await findSearchBox(page).click();
+    await page.keyboard.type('lancashire');
+    await untilEqual(page, async () => (await listRowIds(page))[0], RECORD);
+
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('NG7 2RD');
+    await untilEqual(
+      page,
+      () => readStatus(findDirectory(page)),
+      'Places and postcodes could not be loaded. Names of areas and partnerships are still searched.',
+    );
+    assert.equal(places.requests, 1, 'it is not asked for at each letter');
+
+    places.isThere = true;
+    await page.keyboard.press('Enter');
+    await findPart(findDirectory(page), 'candidates')
+      .or(findPart(findDirectory(page), 'group'))
+      .first()
+      .waitFor();
+  });
+});
+
 describe('without a part of the script', () => {
   test('the map lists the names, offers "Try again", and draws when the part is there', async (t) => {
     const chunk = `**${findChunk('msp-content')}*`;

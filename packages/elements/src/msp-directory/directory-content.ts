@@ -62,7 +62,7 @@ export class DirectoryContent {
     this.#address = new AddressKeeper(host, this.#onHidden);
     this.#box = new SearchBox({
       onChange,
-      onFocus: () => this.#inquiry.search.want(),
+      onFocus: () => this.#inquiry.search.want({ again: true }),
       onWords: this.#onWords,
       onSend: this.#onSend,
       onTake: this.#onTake,
@@ -136,7 +136,7 @@ export class DirectoryContent {
 
   renderSearch({ languages }: DirectoryView): TemplateResult {
     return html`<div class="ask no-print">
-      ${this.#host.noSearch ? nothing : this.#box.render(this.#inquiry.text, languages.reader)}
+      ${this.#host.noSearch ? nothing : this.#box.render(this.#inquiry.text, languages.reader, this.#inquiry.search.engine?.renderPlaceName)}
       ${
         this.#inquiry.isNarrowed
           ? html`<button class="button" part="clear" type="button" @click=${this.#onClear}>

@@ -69,11 +69,19 @@ export class DirectorySearch {
     return this.#places.error === null && (this.#places.value === null || this.#knowledge.isBeingMade);
   }
 
-  /** Fetches the engine and the gazetteer, again if that failed before. */
-  want(): void {
+  /** True when places cannot be understood, and will not be unless somebody tries again. */
+  get knowsNoPlaces(): boolean {
+    return this.#wanted && !this.knowledge && !this.isLearning;
+  }
+
+  /**
+   * Fetches the engine and the gazetteer, the engine again if that failed before.
+   * @param again also the gazetteer: not at each letter, since much is found without it
+   */
+  want({ again = false } = {}): void {
     this.#engine.want();
     this.#engine.retry();
-    if (this.#places.error) this.#places.retry();
+    if (again && this.#places.error) this.#places.retry();
     if (this.#wanted) return;
     this.#wanted = true;
     this.#onChange();

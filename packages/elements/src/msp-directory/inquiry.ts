@@ -87,7 +87,7 @@ export class Inquiry {
 
   /** Takes what was typed as the whole question. */
   send(): void {
-    this.search.want();
+    this.search.want({ again: true });
     this.#question.send();
   }
 

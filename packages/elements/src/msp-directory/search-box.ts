@@ -4,7 +4,7 @@ import type { PlaceOption } from '@msp-widgets/feed/places/place-option.js';
 import { MAX_QUERY_LENGTH } from '@msp-widgets/feed/split-words.js';
 import type { Language } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
-import { renderPlaceName } from './place-words.js';
+import type { renderPlaceName } from './place-words.js';
 
 export interface SearchBoxHands {
   readonly onFocus: () => void;
@@ -42,7 +42,8 @@ export class SearchBox {
     this.#active = -1;
   }
 
-  render(words: string, language: Language): TemplateResult {
+  /** @param renderName comes with what makes suggestions: without it there are none */
+  render(words: string, language: Language, renderName?: typeof renderPlaceName): TemplateResult {
     const messages = directoryContentMessages[language];
     const shown = this.#open && this.#suggestions.length > 0;
     return html`<form class="search" part="search" role="search" @submit=${this.#onSubmit}>
@@ -78,13 +79,13 @@ export class SearchBox {
           aria-label=${messages.suggestions}
           ?hidden=${!shown}
         >
-          ${shown ? this.#suggestions.map((option, place) => this.#renderSuggestion(option, place, language)) : []}
+          ${shown ? this.#suggestions.map((option, place) => this.#renderSuggestion(place, renderName?.(option, language))) : []}
         </ul>
       </div>
     </form>`;
   }
 
-  #renderSuggestion(option: PlaceOption, place: number, language: Language): TemplateResult {
+  #renderSuggestion(place: number, name: unknown): TemplateResult {
     return html`<li
       class="suggestion"
       id=${`suggestion-${place}`}
@@ -93,7 +94,7 @@ export class SearchBox {
       aria-selected=${place === this.#active ? 'true' : 'false'}
       data-place=${place}
     >
-      ${renderPlaceName(option, language)}
+      ${name}
     </li>`;
   }
 

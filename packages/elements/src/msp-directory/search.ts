@@ -9,7 +9,10 @@ import type { FeedView } from '../shared/feed-view.js';
 export { createSearchIndex } from '@msp-widgets/feed/search.js';
 export { askPostcodeService } from '@msp-widgets/feed/places/postcode-service.js';
 export { readPostcode } from '@msp-widgets/feed/places/postcode.js';
+export { describePlace } from './describe-place.js';
+export { renderPlaceName } from './place-words.js';
 export { renderAnswer } from './render-answer.js';
+export { renderCandidates } from './render-candidates.js';
 
 /** Builds the index of everything in view, with other names of areas where a gazetteer brings them. */
 export function indexView(view: FeedView, places: Places | null, signal: AbortSignal): Promise<SearchIndex> {
