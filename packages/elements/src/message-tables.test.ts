@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { doctorPanelMessages } from './doctor/doctor-panel-messages.js';
+import { listMessages } from '@msp-widgets/feed/embed/list-messages.js';
 import { embedMessages } from '@msp-widgets/feed/embed/embed-messages.js';
 import { embedFaultMessages } from './embed/embed-fault-messages.js';
 import { directoryContentMessages } from './msp-directory/directory-content-messages.js';
@@ -29,6 +30,7 @@ const TABLES = {
   doctorPanelMessages,
   embedMessages,
   embedFaultMessages,
+  listMessages,
 };
 const COUNTS = [0, 1, 2, 3, 6, 7, 70];
 
