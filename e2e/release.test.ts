@@ -93,6 +93,16 @@ describe('a release of the published feed', () => {
     );
   });
 
+  test('shows an area in a sandboxed frame, with the headers that it brings', async (t) => {
+    const markup = `<!doctype html><html lang="en"><title>Host</title>
+      <iframe title="Partnerships" width="900" height="900" sandbox="allow-scripts" src="${server.origin}/embed/cy/E23000019.html?elements=directory&src=/other.json&scope="></iframe></html>`;
+    const { page } = await openPage(t, `${server.origin}/host.html`, markup);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('Nottingham and Nottinghamshire Modern Slavery Partnership').first().waitFor();
+    assert.equal(await frame.locator('html').getAttribute('lang'), 'cy');
+    assert.equal(await frame.locator('msp-directory').getAttribute('scope'), 'E23000019');
+  });
+
   test('leads from the pieces of a page without script to the list and to each partnership', async (t) => {
     const { page } = await openPage(t, `${server.origin}/list/index.html`);
     await page.getByRole('link', { name: 'Humber Modern Slavery Partnership' }).first().click();

@@ -6,7 +6,13 @@ import { readText, writeText } from '../html/write-feed-text.js';
 import { FEED_WORD_LANGUAGES, type WordLanguage } from '../words/feed-words.js';
 import { listPieces } from './list-pieces.js';
 import { DIRECTORY, nameFile, placeOf } from './page-addresses.js';
-import { createFolderContent, createPageContent, type FolderContent, type PageContent } from './page-content.js';
+import {
+  createFolderContent,
+  createPageContent,
+  type FolderContent,
+  type LocateOEmbed,
+  type PageContent,
+} from './page-content.js';
 import { pageMessages } from './page-messages.js';
 import { PAGE_STYLES } from './page-styles.js';
 import { writeByForce, writeByLevel, writeIntroduction } from './write-directory.js';
@@ -17,9 +23,15 @@ import { writeSitemap } from './write-sitemap.js';
 /**
  * Every file of a folder of pages: the directory and the partnerships in both languages, pieces of them to paste, a stylesheet and a sitemap.
  * @param base address of the folder on the web, which ends with a slash
+ * @param oEmbedOf where each page says how to embed it; without it they do not
  */
-export function listPages(feed: Feed, register: AreaRegister, base: string): ExportFile[] {
-  const folder = createFolderContent(feed, register, base);
+export function listPages(
+  feed: Feed,
+  register: AreaRegister,
+  base: string,
+  oEmbedOf: LocateOEmbed = () => null,
+): ExportFile[] {
+  const folder = createFolderContent(feed, register, base, oEmbedOf);
   const places = [DIRECTORY, ...feed.partnerships.map(({ id }) => placeOf(id))];
   return [
     ...FEED_WORD_LANGUAGES.flatMap((language) => listPagesIn(language, folder)),

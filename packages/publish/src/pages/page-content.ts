@@ -4,7 +4,7 @@ import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import type { PageReading } from '../html/write-feed-text.js';
 import type { WordLanguage } from '../words/feed-words.js';
 import { addressNode } from './address-node.js';
-import { addressOf, linkBetween, nameFile, placeOf } from './page-addresses.js';
+import { addressOf, linkBetween, nameFile, placeOf, type Place } from './page-addresses.js';
 
 /** What all pages of a folder are written from. The same content gives the same bytes. */
 export interface FolderContent {
@@ -16,7 +16,11 @@ export interface FolderContent {
   /** JSON-LD of the directory, and of each partnership by its id. */
   readonly dataset: object;
   readonly organizations: ReadonlyMap<string, object>;
+  readonly oEmbedOf: LocateOEmbed;
 }
+
+/** Address of what tells other websites how to embed a page; null where there is none. */
+export type LocateOEmbed = (place: Place, language: WordLanguage) => string | null;
 
 /** What one page, or one piece of a page, is written from. */
 export interface PageContent extends FolderContent, PageReading {
@@ -24,7 +28,12 @@ export interface PageContent extends FolderContent, PageReading {
   readonly linkTo: (id: string) => string;
 }
 
-export function createFolderContent(feed: Feed, register: AreaRegister, base: string): FolderContent {
+export function createFolderContent(
+  feed: Feed,
+  register: AreaRegister,
+  base: string,
+  oEmbedOf: LocateOEmbed,
+): FolderContent {
   const byId = new Map(feed.partnerships.map((partnership) => [partnership.id, partnership]));
   const { '@context': context, '@graph': graph } = createJsonLd(feed, feed.partnerships, register);
   const [dataset = {}, ...organizations] = graph.map((node) => ({
@@ -37,6 +46,7 @@ export function createFolderContent(feed: Feed, register: AreaRegister, base: st
     base,
     byId,
     dataset,
+    oEmbedOf,
     organizations: new Map(feed.partnerships.map(({ id }, place) => [id, organizations[place] ?? {}])),
   };
 }

@@ -1,4 +1,5 @@
-import { html, writeJsonLd, type HtmlValue } from '../html/html.js';
+import { writeDiscovery } from '@msp-widgets/feed/embed/write-embed-page.js';
+import { html, trustMarkup, writeJsonLd, type HtmlValue } from '../html/html.js';
 import { writeDocument } from '../html/write-document.js';
 import { writeCredit } from '../html/write-feed-text.js';
 import { writeHelpLine } from '../html/write-help-line.js';
@@ -21,7 +22,8 @@ export interface Page {
 
 /** A whole page: what search engines ask for, a way back and to the other language, the help line, and where it all comes from. */
 export function writePage({ place, title, description, heading, body, jsonLd }: Page, content: PageContent): string {
-  const { language, base } = content;
+  const { language, base, oEmbedOf } = content;
+  const oEmbed = oEmbedOf(place, language);
   const messages = pageMessages[language];
   const file = nameFile(place, language);
   const others = FEED_WORD_LANGUAGES.filter((other) => other !== language);
@@ -33,6 +35,7 @@ export function writePage({ place, title, description, heading, body, jsonLd }: 
       ${listAlternates(place, base).map(
         ([tag, address]) => html`<link rel="alternate" hreflang="${tag}" href="${address}" />`,
       )}
+      ${oEmbed !== null && trustMarkup(writeDiscovery(oEmbed, title))}
       <link rel="stylesheet" href="${linkBetween(file, STYLESHEET)}" />
       ${writeJsonLd(jsonLd)}`,
     body: html`<nav aria-label="${messages.directory}">

@@ -1,7 +1,12 @@
+import type { EmbedPlace } from '@msp-widgets/feed/embed/write-snippets.js';
 import type { JsonObject } from '@msp-widgets/feed/json-readers.js';
 import { parseFeed } from '@msp-widgets/feed/parse-feed.js';
 import path from 'node:path';
+import { createEmbedFiles, locateRelease, type EmbedSource } from '../embed/create-embed-files.js';
+import { EMBED_FOLDER, nameEmbedFile, nameOEmbedFile } from '../embed/embed-addresses.js';
+import type { ExportFile } from '../export/create-files.js';
 import { listPages } from '../pages/list-pages.js';
+import { DIRECTORY, type Place } from '../pages/page-addresses.js';
 import { readList } from '../validate/feed-document.js';
 import type { WordLanguage } from '../words/feed-words.js';
 import { createFeedFiles, FEED_PATH, FILES_FOLDER } from './feed-files.js';
@@ -20,9 +25,9 @@ export interface CreateOptions {
 
 export interface Release {
   readonly files: readonly ReleaseFile[];
-  /** Path of the script of the elements, and the value of its `integrity`. */
-  readonly script: string;
-  readonly integrity: string;
+  /** Where a page author finds the elements and the pages for frames; null for a release whose address is not known. */
+  readonly place: EmbedPlace | null;
+  readonly language: WordLanguage;
   readonly shards: number;
   /** Number of files of the plain pages; 0 when there are none. */
   readonly pages: number;
@@ -58,29 +63,45 @@ export function createRelease(inputs: ReleaseInputs, { splitOver, base }: Create
   );
   const read = parseFeed(feed, SOME_ADDRESS).feed;
   // A feed that is split has too many partnerships for a page of each.
-  const hasPages = base !== undefined && feedFiles.shards === 1;
-  const pages = hasPages ? listPages(read, register, new URL(PAGES_FOLDER, base).href) : [];
+  const listFolder = base !== undefined && feedFiles.shards === 1 ? PAGES_FOLDER : null;
+  // Elements from before there were pages for frames lack their script.
+  const hasFrames = elements.some(({ name }) => name === 'msp-embed.js');
+  const embed: EmbedSource | null =
+    base === undefined || !hasFrames
+      ? null
+      : { feed: read, register, base, feedPath: FEED_PATH, elementsFolder, listFolder, integrity };
+  const oEmbedOf = (place: Place, on: WordLanguage) => new URL(EMBED_FOLDER + nameOEmbedFile(place, on), base).href;
+  const pages =
+    listFolder === null ? [] : listPages(read, register, new URL(listFolder, base).href, embed ? oEmbedOf : undefined);
   const language: WordLanguage = /^cy\b/i.test(read.languages[0]) ? 'cy' : 'en';
   const hash = integrity['msp.js'] ?? '';
-  const listPage = hasPages ? `${PAGES_FOLDER}index.html` : null;
-  const frontPage = writeFrontPage({ feed: read, language, script, integrity: hash, listPage });
+  const listPage = listFolder === null ? null : `${listFolder}index.html`;
+  const frontPage = writeFrontPage({
+    feed: read,
+    language,
+    script,
+    integrity: hash,
+    listPage,
+    oEmbed: embed && oEmbedOf(DIRECTORY, language),
+  });
   return {
     files: [
       ...elements.map(({ name, content }) => ({ path: `${elementsFolder}/${name}`, content, isImmutable: true })),
       ...companions,
       ...feedFiles.files,
-      ...pages.map(({ name, content }) => ({
-        path: PAGES_FOLDER + name,
-        content: Buffer.from(content),
-        isImmutable: false,
-      })),
+      ...nameInFolder(PAGES_FOLDER, pages),
+      ...nameInFolder(EMBED_FOLDER, embed ? createEmbedFiles(embed) : []),
       { path: 'index.html', content: Buffer.from(frontPage), isImmutable: false },
       ...createHostingFiles(),
       { path: FEED_PATH, content: feedFiles.front, isImmutable: false },
     ],
-    script,
-    integrity: hash,
+    place: embed && locateRelease(embed, nameEmbedFile('index.html', language), language),
+    language,
     shards: feedFiles.shards,
     pages: pages.length,
   };
+}
+
+function nameInFolder(folder: string, files: readonly ExportFile[]): ReleaseFile[] {
+  return files.map(({ name, content }) => ({ path: folder + name, content: Buffer.from(content), isImmutable: false }));
 }

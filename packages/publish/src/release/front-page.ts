@@ -1,5 +1,6 @@
+import { writeDiscovery } from '@msp-widgets/feed/embed/write-embed-page.js';
 import type { Feed } from '@msp-widgets/feed/partnership.js';
-import { html, type Html } from '../html/html.js';
+import { html, trustMarkup, type Html } from '../html/html.js';
 import { writeDocument } from '../html/write-document.js';
 import { readText, writeText, type PageReading } from '../html/write-feed-text.js';
 import { writeHelpLine } from '../html/write-help-line.js';
@@ -14,6 +15,8 @@ export interface FrontPageContent {
   readonly integrity: string;
   /** The page that holds the list in plain HTML; null when there is none. */
   readonly listPage: string | null;
+  /** What tells other websites how to embed the page; null when there is none. */
+  readonly oEmbed: string | null;
 }
 
 interface FrontPageWords {
@@ -46,7 +49,7 @@ const STYLES = `
 
 /** A page with the map and the directory, which shows that a release works and is a pattern to copy from. */
 export function writeFrontPage(content: FrontPageContent): string {
-  const { feed, language, script, integrity } = content;
+  const { feed, language, script, integrity, oEmbed } = content;
   const messages = frontPageMessages[language];
   const reading: PageReading = { feed, language };
   const title = feed.title === null ? messages.title : readText(feed.title, reading);
@@ -55,7 +58,8 @@ export function writeFrontPage(content: FrontPageContent): string {
     language,
     title,
     styles: STYLES,
-    head: html`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    head: html`${oEmbed !== null && trustMarkup(writeDiscovery(oEmbed, title))}
+      <script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>`,
     body: html`<header>
         <h1>${feed.title === null ? messages.title : writeText(feed.title, reading)}</h1>
         ${writeHelpLine(language)}
@@ -65,14 +69,6 @@ export function writeFrontPage(content: FrontPageContent): string {
         <msp-directory src="${FEED_PATH}" for="map" no-help>${fallback}</msp-directory>
       </main>`,
   });
-}
-
-/** What a page author pastes into a page of another website. */
-export function writeSnippet(base: string, script: string, integrity: string): string {
-  return `<script type="module" src="${new URL(script, base).href}" integrity="${integrity}" crossorigin="anonymous"></script>
-<msp-map id="map" src="${new URL(FEED_PATH, base).href}"></msp-map>
-<msp-directory src="${new URL(FEED_PATH, base).href}" for="map" no-help></msp-directory>
-`;
 }
 
 function writeFallback({ listPage, language }: FrontPageContent): Html {

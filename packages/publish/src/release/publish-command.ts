@@ -1,12 +1,15 @@
+import { embedMessages } from '@msp-widgets/feed/embed/embed-messages.js';
+import { readEmbedOptions } from '@msp-widgets/feed/embed/embed-options.js';
+import { writeElementSnippet, writeFrameSnippet } from '@msp-widgets/feed/embed/write-snippets.js';
 import { InvalidArgumentError, type Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotCheckError } from '../cannot-check-error.js';
+import { EMBED_FOLDER } from '../embed/embed-addresses.js';
 import type { Finding } from '../validate/finding.js';
 import { showPath } from '../validate/read-inputs.js';
 import { checkRelease } from './check-release.js';
 import { createRelease, PAGES_FOLDER, type Release } from './create-release.js';
-import { writeSnippet } from './front-page.js';
 import { readReleaseInputs } from './read-release.js';
 import { writeRelease, type Written } from './write-release.js';
 
@@ -37,6 +40,8 @@ What is written:
   elements/           the elements, in a folder named by their content
   index.html          a page with the map and the directory
   list/               with --base: the directory and each partnership as plain pages, with a sitemap (see msp pages)
+  embed/              with --base: pages for frames, of all partnerships and of each nation, region and police force area,
+                      beside each how to embed it (oEmbed), and the list as HTML to paste
   release.json        every file with its hash
   _headers, .htaccess, hosting/nginx.conf   settings for web hosts
 
@@ -159,21 +164,39 @@ function describeRelease(
   { changed, removed, release: id }: Written,
   options: CommandOptions,
 ): string {
-  const { base, dryRun } = options;
+  const { dryRun } = options;
   const [put, took] = dryRun ? ['would write', 'would remove'] : ['wrote', 'removed'];
-  const isPage = (name: string) => name.startsWith(PAGES_FOLDER);
+  const folders = [PAGES_FOLDER, EMBED_FOLDER];
   const describe = (verb: string, names: readonly string[]) => {
-    const count = names.filter(isPage).length;
-    const others = names.filter((name) => !isPage(name)).map((name) => `${verb} ${name}`);
-    return count > 0 ? [...others, `${verb} ${count} file${count === 1 ? '' : 's'} in ${PAGES_FOLDER}`] : others;
+    const others = names.filter((name) => !folders.some((inside) => name.startsWith(inside)));
+    const counts = folders.map((inside) => [inside, names.filter((name) => name.startsWith(inside)).length] as const);
+    return [
+      ...others.map((name) => `${verb} ${name}`),
+      ...counts
+        .filter(([, count]) => count > 0)
+        .map(([inside, count]) => `${verb} ${count} file${count === 1 ? '' : 's'} in ${inside}`),
+    ];
   };
   const lines = [...describe(put, changed), ...describe(took, removed)];
   const where = `${showPath(folder)} ${dryRun ? 'would hold' : 'holds'} release ${id}`;
   const shards = release.shards > 1 ? `, the feed in ${release.shards} files by region` : '';
   const summary = lines.length === 0 ? `${where} already; nothing has changed.` : `${where}${shards}.`;
-  const paste =
-    base === undefined ? '' : `\nTo paste into a page:\n\n${writeSnippet(base, release.script, release.integrity)}`;
-  return `${[...lines, summary].join('\n')}\n${paste}`;
+  return `${[...lines, summary].join('\n')}\n${describeSnippets(release)}`;
+}
+
+function describeSnippets({ place, language }: Release): string {
+  if (place === null) return '';
+  const options = readEmbedOptions(new URLSearchParams());
+  const words = { title: embedMessages[language].title, language };
+  return `
+To paste into a page:
+
+${writeElementSnippet(options, place, words)}
+
+Or, where an editor takes no script:
+
+${writeFrameSnippet(options, place, words)}
+`;
 }
 
 function countPartnerships(count: number): string {

@@ -6,7 +6,7 @@ import { buildExampleFeed, type ExampleFeed } from './example-feed.js';
 
 const AREAS = new URL('../../../../data/areas.topo.json', import.meta.url);
 
-/** A folder with what a release is made from: a feed, its boundary file, and elements of one script and one chunk. */
+/** A folder with what a release is made from: a feed, its boundary file, and elements of one script, one chunk and the script of pages for frames. */
 export interface ExampleInputs {
   readonly folder: string;
   readonly feed: string;
@@ -19,7 +19,11 @@ export function createExampleInputs(): ExampleInputs {
   const folder = mkdtempSync(path.join(tmpdir(), 'msp-release-'));
   const [feed, elements] = [path.join(folder, 'partnerships.json'), path.join(folder, 'dist')];
   mkdirSync(elements);
-  const scripts = { 'msp.js': "import './msp-part-abc.js';\n", 'msp-part-abc.js': 'export const part = 1;\n' };
+  const scripts = {
+    'msp.js': "import './msp-part-abc.js';\n",
+    'msp-part-abc.js': 'export const part = 1;\n',
+    'msp-embed.js': '(() => {})();\n',
+  };
   for (const [name, text] of Object.entries(scripts)) writeFileSync(path.join(elements, name), text);
   const hashes = Object.entries(scripts).map(([name, text]) => [
     name,
