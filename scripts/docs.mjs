@@ -1,22 +1,32 @@
 /**
  * `npm run docs`: writes what others read about the elements from the comments in the sources: the manifest, what editors know, types
- * for JSX, a page for each element, and the README's API tables. With `--check` it writes nothing and fails when one is not what would be written.
+ * for JSX, a page for each element, and the tables in the README and in docs/theming.md. With `--check` it writes nothing and fails when one is not what would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
-import { formatElementSections, replaceApiTables } from './docs/api-tables.mjs';
+import { formatElementSections } from './docs/api-tables.mjs';
+import { readStyles, readTokens } from './docs/design-tokens.mjs';
 import { describeStyles, describeTags } from './docs/editor-data.mjs';
 import { writeElementPages } from './docs/element-pages.mjs';
 import { formatJsxTypes, formatReactTypes } from './docs/framework-types.mjs';
+import { replaceTables } from './docs/markdown-tables.mjs';
+import { formatPartTables, formatTokenTables } from './docs/theming-tables.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PACKAGE = path.join(ROOT, 'packages/elements');
 const README = path.join(ROOT, 'README.md');
+const THEMING = path.join(ROOT, 'docs/theming.md');
 
+const tokens = readTokens(readStyles());
 const manifest = await readManifest();
-const readme = replaceApiTables(readFileSync(README, 'utf8'), formatElementSections(manifest));
+const readme = replaceTables(readFileSync(README, 'utf8'), 'api', formatElementSections(manifest));
+const theming = replaceTables(
+  replaceTables(readFileSync(THEMING, 'utf8'), 'variables', formatTokenTables(manifest, tokens)),
+  'parts',
+  formatPartTables(manifest),
+);
 const wanted = new Map([
   [path.join(PACKAGE, 'custom-elements.json'), formatData(manifest)],
   [path.join(PACKAGE, 'vscode.html-custom-data.json'), formatData(describeTags(manifest))],
@@ -25,6 +35,7 @@ const wanted = new Map([
 await want(path.join(PACKAGE, 'src/jsx.ts'), formatJsxTypes(manifest));
 await want(path.join(PACKAGE, 'src/react.ts'), formatReactTypes(manifest));
 await want(README, readme);
+await want(THEMING, theming);
 for (const [name, html] of writeElementPages(manifest)) await want(path.join(ROOT, 'demo/elements', name), html);
 
 for (const [file, text] of wanted) {
@@ -48,9 +59,18 @@ async function want(file, text) {
   wanted.set(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 
-function readManifest() {
+/** With the defaults of variables as the stylesheets have them, so that no comment has to repeat them. */
+async function readManifest() {
   const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
-  return analyze({ argv, cwd: ROOT, noWrite: true });
+  const analyzed = await analyze({ argv, cwd: ROOT, noWrite: true });
+  for (const { cssProperties = [] } of analyzed.modules.flatMap(({ declarations }) => declarations)) {
+    for (const property of cssProperties) property.default = describeDefault(tokens.get(property.name));
+  }
+  return analyzed;
+}
+
+function describeDefault({ light, dark }) {
+  return (light === dark ? light : `light-dark(${light}, ${dark})`).replaceAll('--_msp', '--msp');
 }
 
 function readTextOrEmpty(file) {

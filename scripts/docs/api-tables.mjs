@@ -1,23 +1,8 @@
-/** The README's API: one section per element, from a custom elements manifest. */
-
-const START = '<!-- api:start -->';
-const END = '<!-- api:end -->';
+/** The README's API: one section per element, from a custom elements manifest. Looks have a document of their own. */
+import { code, describe, formatTable } from './markdown-tables.mjs';
 
 /** The order in which a reader meets the elements. */
 const TAG_ORDER = ['msp-map', 'msp-directory', 'msp-partnership-card'];
-
-/**
- * @param {string} document Markdown with the two marker comments
- * @param {string} tables what to put between them
- * @returns {string} the document with everything between the markers replaced
- * @throws when a marker is missing or they are the wrong way round
- */
-export function replaceApiTables(document, tables) {
-  const start = document.indexOf(START);
-  const end = document.indexOf(END);
-  if (start === -1 || end < start) throw new Error(`README.md needs ${START} and, after it, ${END}`);
-  return `${document.slice(0, start + START.length)}\n\n${tables}\n\n${document.slice(end)}`;
-}
 
 /**
  * @param {{modules: object[]}} manifest a custom elements manifest
@@ -40,7 +25,7 @@ function compareTags(a, b) {
   return TAG_ORDER.indexOf(a.tagName) - TAG_ORDER.indexOf(b.tagName);
 }
 
-function formatElement({ tagName, description, members = [], events, slots, cssParts, cssProperties }) {
+function formatElement({ tagName, description, members = [], events, slots }) {
   const fields = members.filter(({ kind }) => kind === 'field');
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
@@ -71,35 +56,11 @@ function formatElement({ tagName, description, members = [], events, slots, cssP
       slot.name ? code(slot.name) : 'default',
       describe(slot),
     ]),
-    formatTable('Parts', ['Part', 'What it is'], cssParts, (part) => [code(part.name), describe(part)]),
-    formatTable('CSS properties', ['Property', 'Default', 'Meaning'], cssProperties, (property) => [
-      code(property.name),
-      code(property.default),
-      describe(property),
-    ]),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function formatTable(title, headings, rows, readCells) {
-  if (!rows?.length) return '';
-  const lines = [headings, headings.map(() => '---'), ...rows.map(readCells)].map(
-    (cells) => `| ${cells.join(' | ')} |`,
-  );
-  return `**${title}**\n\n${lines.join('\n')}`;
-}
-
 function formatSignature({ name, parameters = [] }) {
   return `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
-}
-
-/** A name or type as code in a table cell, where a bare `|` would end the cell. */
-function code(text) {
-  return text ? `\`${text.replace(/\s+/g, ' ').replaceAll('|', '\\|')}\`` : '';
-}
-
-/** Line breaks would end the table's row. */
-function describe({ description = '' }) {
-  return description.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }

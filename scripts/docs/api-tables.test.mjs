@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatElementSections, replaceApiTables } from './api-tables.mjs';
+import { formatElementSections } from './api-tables.mjs';
+import { replaceTables } from './markdown-tables.mjs';
 
 const element = (tagName, more = {}) => ({ kind: 'class', tagName, description: `About ${tagName}.`, ...more });
 const manifestOf = (...declarations) => ({ modules: [{ declarations }, {}] });
 
 test('the tables take the place of what was between the markers, and of nothing else', () => {
   const readme = '# Title\n<!-- api:start -->\nold\n<!-- api:end -->\nafter\n';
-  assert.equal(replaceApiTables(readme, 'new'), '# Title\n<!-- api:start -->\n\nnew\n\n<!-- api:end -->\nafter\n');
+  assert.equal(replaceTables(readme, 'api', 'new'), '# Title\n<!-- api:start -->\n\nnew\n\n<!-- api:end -->\nafter\n');
 });
 
 test('a document without both markers in order is refused', () => {
-  assert.throws(() => replaceApiTables('# Title', 'new'), /api:start/);
-  assert.throws(() => replaceApiTables('<!-- api:end --><!-- api:start -->', 'new'), /api:end/);
+  assert.throws(() => replaceTables('# Title', 'api', 'new'), /api:start/);
+  assert.throws(() => replaceTables('<!-- api:end --><!-- api:start -->', 'api', 'new'), /api:end/);
 });
 
 test('elements come map, directory, card; classes without a tag do not come', () => {

@@ -24,7 +24,8 @@ export function describeTags(manifest) {
 
 /**
  * @param {{modules: object[]}} manifest a custom elements manifest
- * @returns {object} custom data for CSS: our variables, and each part as a pseudo-element, once each
+ * @returns {object} custom data for CSS: our variables, and each part as a pseudo-element, once each, and as a card inside another
+ *   element hands it on
  */
 export function describeStyles(manifest) {
   const elements = listElements(manifest);
@@ -33,12 +34,16 @@ export function describeStyles(manifest) {
   for (const { cssProperties = [], cssParts = [] } of elements) {
     for (const { name, description } of cssProperties)
       properties.set(name, { name, description: flatten(description) });
-    for (const { name, description } of cssParts) {
-      const part = `::part(${name})`;
-      parts.set(part, { name: part, description: flatten(description) });
-    }
+    for (const { name, description } of cssParts) addPart(parts, name, description);
   }
+  const card = elements.find(({ tagName }) => tagName === 'msp-partnership-card');
+  for (const { name, description } of card?.cssParts ?? []) addPart(parts, `card__${name}`, description);
   return { version: VERSION, properties: [...properties.values()], pseudoElements: [...parts.values()] };
+}
+
+function addPart(parts, name, description) {
+  const part = `::part(${name})`;
+  parts.set(part, { name: part, description: flatten(description) });
 }
 
 function flatten(text = '') {

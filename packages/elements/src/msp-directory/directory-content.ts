@@ -139,7 +139,7 @@ export class DirectoryContent {
       ${this.#host.noSearch ? nothing : this.#box.render(this.#inquiry.text, languages.reader, this.#inquiry.search.engine?.renderPlaceName)}
       ${
         this.#inquiry.isNarrowed
-          ? html`<button class="button" part="clear" type="button" @click=${this.#onClear}>
+          ? html`<button class="button" part="button clear" type="button" @click=${this.#onClear}>
               ${directoryContentMessages[languages.reader].clear}
             </button>`
           : nothing

@@ -8,7 +8,7 @@ export const directoryStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 8px 12px;
+    gap: var(--_msp-space-small) var(--_msp-space-medium);
   }
   .search {
     display: grid;
@@ -29,10 +29,10 @@ export const directoryStyles = css`
     inline-size: 100%;
     min-block-size: 48px;
     padding: 8px 14px;
-    border: 2px solid var(--_msp-edge);
+    border: 2px solid var(--_msp-field-edge);
     border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
-    color: inherit;
+    background: var(--_msp-field);
+    color: var(--_msp-field-ink);
     font: inherit;
     letter-spacing: inherit;
   }
@@ -48,7 +48,7 @@ export const directoryStyles = css`
     border: 1px solid var(--_msp-edge);
     border-radius: var(--_msp-radius);
     background: var(--_msp-surface);
-    box-shadow: 0 6px 20px rgb(0 0 0 / 20%);
+    box-shadow: var(--msp-shadow, 0 6px 20px rgb(0 0 0 / 20%));
   }
   .suggestion {
     min-block-size: 44px;
@@ -87,7 +87,7 @@ export const directoryStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 12px;
+    gap: var(--_msp-space-small) var(--_msp-space-medium);
   }
   .toggle {
     display: inline-flex;
@@ -110,10 +110,10 @@ export const directoryStyles = css`
   .badge {
     min-inline-size: 24px;
     padding-inline: 7px;
-    border-radius: 12px;
+    border-radius: var(--_msp-radius-round);
     background: var(--_msp-accent);
-    color: var(--_msp-surface);
-    font-size: 0.875em;
+    color: var(--_msp-accent-ink);
+    font-size: var(--_msp-small-size);
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
@@ -129,10 +129,10 @@ export const directoryStyles = css`
     max-inline-size: 100%;
     min-block-size: 44px;
     padding: 8px 10px;
-    border: 1px solid var(--_msp-edge);
+    border: 1px solid var(--_msp-field-edge);
     border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
-    color: inherit;
+    background: var(--_msp-field);
+    color: var(--_msp-field-ink);
     font: inherit;
   }
   .chip {
@@ -142,9 +142,10 @@ export const directoryStyles = css`
     gap: 2px 6px;
     min-block-size: 36px;
     padding: 4px 12px;
-    border: 1px solid var(--_msp-accent);
-    border-radius: 18px;
-    background: var(--_msp-accent-soft);
+    border: 1px solid var(--msp-chip-edge, var(--_msp-accent));
+    border-radius: var(--_msp-radius-round);
+    background: var(--msp-chip, var(--_msp-accent-soft));
+    color: var(--msp-chip-ink, var(--_msp-ink));
     text-align: start;
   }
   .chip:hover {
@@ -158,7 +159,7 @@ export const directoryStyles = css`
     stroke-width: 2;
   }
   .chip-facet {
-    color: var(--_msp-muted);
+    font-weight: 600;
   }
   .visually-hidden {
     position: absolute;
@@ -177,7 +178,7 @@ export const directoryStyles = css`
     align-self: start;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
     gap: 20px 28px;
-    padding: 16px;
+    padding: var(--_msp-space);
     border-radius: var(--_msp-radius);
     background: var(--_msp-sunken);
   }
@@ -230,7 +231,7 @@ export const directoryStyles = css`
     border-block-start: 1px solid var(--_msp-line);
   }
   .result {
-    padding-block: 12px;
+    padding-block: var(--_msp-space-medium);
     border-block-end: 1px solid var(--_msp-line);
   }
   .result[data-pointed] {
@@ -238,7 +239,6 @@ export const directoryStyles = css`
   }
   .result-name {
     font-size: 1.0625em;
-    font-weight: 700;
     line-height: 1.3;
   }
   .result-name button {
@@ -249,7 +249,7 @@ export const directoryStyles = css`
     padding: 4px 0;
     border: 0;
     background: none;
-    color: var(--_msp-accent);
+    color: var(--_msp-link);
     font-weight: inherit;
     line-height: inherit;
     text-align: start;
@@ -306,7 +306,6 @@ export const directoryStyles = css`
   }
   .group-title {
     font-size: 1.125em;
-    font-weight: 700;
     line-height: 1.3;
   }
   .gap {
@@ -323,15 +322,12 @@ export const directoryStyles = css`
   .practice-toggle[aria-pressed='true'] {
     border-color: var(--_msp-accent);
     background: var(--_msp-accent);
-    color: var(--_msp-surface);
+    color: var(--_msp-accent-ink);
   }
   .practice {
     gap: 8px;
     padding-block: 14px;
     border-block-end: 1px solid var(--_msp-line);
-  }
-  .practice-title {
-    font-weight: 700;
   }
   .themes {
     display: flex;
@@ -354,7 +350,7 @@ export const directoryStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_msp-accent);
+    color: var(--_msp-link);
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;

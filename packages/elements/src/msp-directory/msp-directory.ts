@@ -75,6 +75,10 @@ const STARTING_FACETS = ['level', 'region', 'sector', 'activity', 'theme'] as co
  * @csspart message - Says why a piece is missing.
  * @csspart names - The names alone, when the list cannot be drawn.
  * @csspart more - The button that shows more of a long list.
+ * @cssprop --msp-chip - Ground of a filter that is in force.
+ * @cssprop --msp-chip-ink - Its text.
+ * @cssprop --msp-chip-edge - Its edge.
+ * @cssprop --msp-shadow - Shadow below the suggestions.
  */
 export class MspDirectory extends FeedElement {
   static override styles = [hostStyles];

@@ -80,7 +80,7 @@ export class PracticeList {
   renderToggle({ languages }: DirectoryView, onToggle: () => void): TemplateResult {
     return html`<button
       class="button practice-toggle"
-      part="practice-toggle"
+      part="button practice-toggle"
       type="button"
       aria-pressed=${this.isOpen ? 'true' : 'false'}
       @click=${onToggle}

@@ -17,7 +17,7 @@ export function renderCandidates(
       ({ id }) => id,
       (option) =>
         html`<li>
-          <button class="button candidate" part="candidate" type="button" @click=${() => onCandidate(option)}>
+          <button class="button candidate" part="button candidate" type="button" @click=${() => onCandidate(option)}>
             ${renderPlaceName(option, language)}
           </button>
         </li>`,

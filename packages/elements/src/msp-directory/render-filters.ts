@@ -18,7 +18,7 @@ export interface FiltersView extends FacetContext {
 export function renderToggle(language: Language, open: boolean, count: number, onToggle: () => void): TemplateResult {
   return html`<button
     class="button toggle"
-    part="filters-toggle"
+    part="button filters-toggle"
     type="button"
     aria-expanded=${open ? 'true' : 'false'}
     aria-controls="facets"

@@ -32,7 +32,7 @@ export function renderResults(view: ResultsView): TemplateResult {
   ${
     hiddenCount === 0
       ? nothing
-      : html`<button class="button no-print" part="more" type="button" @click=${view.onMore}>
+      : html`<button class="button no-print" part="button more" type="button" @click=${view.onMore}>
           ${messages.more(formatNumber(hiddenCount))}
         </button>`
   }`;

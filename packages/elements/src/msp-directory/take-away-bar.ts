@@ -38,7 +38,7 @@ export class TakeAwayBar {
           ? nothing
           : (Object.keys(messages.formats) as DownloadFormat[]).map(
               (format) =>
-                html`<button class="button" part="download" type="button" @click=${() => this.#want(format)}>
+                html`<button class="button" part="button download" type="button" @click=${() => this.#want(format)}>
                   ${messages.formats[format]}
                 </button>`,
             )
@@ -46,7 +46,9 @@ export class TakeAwayBar {
       ${
         noPrint
           ? nothing
-          : html`<button class="button" part="print" type="button" @click=${() => print()}>${messages.print}</button>`
+          : html`<button class="button" part="button print" type="button" @click=${() => print()}>
+              ${messages.print}
+            </button>`
       }
       ${this.#writer.failed ? html`<p class="notice" part="error" role="alert">${messages.downloadFailed}</p>` : nothing}
     </div>`;

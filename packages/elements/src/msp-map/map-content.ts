@@ -107,7 +107,7 @@ export class MapContent {
       hidden: this.#hidden,
       councils: this.#councils.value,
     });
-    return html`<button class="button skip" part="skip" type="button" @click=${this.#onSkip}>
+    return html`<button class="button skip" part="button skip" type="button" @click=${this.#onSkip}>
         ${mapContentMessages[reader].skip}
       </button>
       <div class="layout" part="layout">

@@ -28,7 +28,7 @@ export const mapShapesStyles = css`
     fill: var(--_msp-map-none);
     fill-opacity: 1;
     stroke: var(--_msp-map-outline);
-    stroke-width: 1;
+    stroke-width: var(--msp-map-outline-width, 1px);
     stroke-opacity: 1;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;

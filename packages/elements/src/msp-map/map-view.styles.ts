@@ -36,8 +36,8 @@ export const mapViewStyles = css`
     position: absolute;
     inset: 0;
     box-sizing: content-box;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: var(--_msp-marker-size);
+    block-size: var(--_msp-marker-size);
     margin: auto;
     border: 2px solid var(--_msp-marker-edge);
     border-radius: 50%;
@@ -45,20 +45,22 @@ export const mapViewStyles = css`
     forced-color-adjust: none;
   }
   .marker[data-level='local'] .marker-shape {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: calc(var(--_msp-marker-size) * 0.75);
+    block-size: calc(var(--_msp-marker-size) * 0.75);
   }
   .marker[data-level='regional'] .marker-shape {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: calc(var(--_msp-marker-size) * 1.125);
+    block-size: calc(var(--_msp-marker-size) * 1.125);
     border-radius: 4px;
     transform: rotate(45deg);
   }
   .cluster .marker-shape {
     inline-size: 30px;
     block-size: 30px;
+    border-color: var(--msp-cluster-ink, var(--_msp-marker-edge));
     border-radius: 17px;
-    color: var(--_msp-marker-edge);
+    background: var(--msp-cluster, var(--_msp-marker));
+    color: var(--msp-cluster-ink, var(--_msp-marker-edge));
     font-size: 14px;
     font-weight: 700;
     line-height: 30px;
@@ -154,10 +156,10 @@ export const mapViewStyles = css`
     inline-size: 44px;
     block-size: 44px;
     padding: 0;
-    border: 1px solid var(--_msp-edge);
+    border: 1px solid var(--_msp-button-edge);
     border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
-    color: var(--_msp-ink);
+    background: var(--_msp-button);
+    color: var(--_msp-button-ink);
   }
   .touch-hint {
     position: absolute;
@@ -184,7 +186,7 @@ export const mapViewStyles = css`
     white-space: nowrap;
   }
   .control:hover {
-    background: var(--_msp-accent-soft);
+    background: var(--_msp-button-hover);
   }
   .control svg {
     inline-size: 20px;

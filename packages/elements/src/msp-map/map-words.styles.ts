@@ -56,7 +56,7 @@ export const mapWordsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
-    font-size: 0.875em;
+    font-size: var(--_msp-small-size);
   }
   .key li {
     display: flex;

@@ -2,30 +2,32 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   .map-element {
+    --_msp-map-height: var(--msp-map-height, clamp(320px, 70vh, 640px));
     --_msp-map-sea: var(--msp-map-sea, #e3edf2);
     --_msp-map-land: var(--msp-map-land, #eeece5);
-    --_msp-map-outline: var(--msp-map-outline, #55706f);
+    --_msp-map-outline: var(--msp-map-outline, #46605f);
     --_msp-map-covered: var(--msp-map-covered, #a9d2cc);
     --_msp-map-overlap: var(--msp-map-overlap, #7fbab2);
     --_msp-map-national: var(--msp-map-national, #d6e6df);
-    --_msp-map-mark: var(--msp-map-mark, #b9b29f);
+    --_msp-map-mark: var(--msp-map-mark, #938c77);
     --_msp-map-none: var(--msp-map-none, #fdfcf8);
     --_msp-map-chosen: var(--msp-map-chosen, #f3b54a);
     --_msp-map-chosen-edge: var(--msp-map-chosen-edge, #7a4300);
     --_msp-marker: var(--msp-marker, #0a4d58);
     --_msp-marker-edge: var(--msp-marker-edge, #fff);
+    --_msp-marker-size: var(--msp-marker-size, 16px);
   }
   @supports (color: light-dark(#fff, #000)) {
     .map-element {
       --_msp-map-sea: var(--msp-map-sea, light-dark(#e3edf2, #10181d));
       --_msp-map-land: var(--msp-map-land, light-dark(#eeece5, #232a2e));
-      --_msp-map-outline: var(--msp-map-outline, light-dark(#55706f, #86a3a3));
+      --_msp-map-outline: var(--msp-map-outline, light-dark(#46605f, #a9c4c4));
       --_msp-map-covered: var(--msp-map-covered, light-dark(#a9d2cc, #245a5b));
-      --_msp-map-overlap: var(--msp-map-overlap, light-dark(#7fbab2, #2f7a79));
+      --_msp-map-overlap: var(--msp-map-overlap, light-dark(#7fbab2, #2b706f));
       --_msp-map-national: var(--msp-map-national, light-dark(#d6e6df, #25403f));
-      --_msp-map-mark: var(--msp-map-mark, light-dark(#b9b29f, #56616a));
+      --_msp-map-mark: var(--msp-map-mark, light-dark(#938c77, #78858f));
       --_msp-map-none: var(--msp-map-none, light-dark(#fdfcf8, #2c3439));
-      --_msp-map-chosen: var(--msp-map-chosen, light-dark(#f3b54a, #a8690c));
+      --_msp-map-chosen: var(--msp-map-chosen, light-dark(#f3b54a, #8f5609));
       --_msp-map-chosen-edge: var(--msp-map-chosen-edge, light-dark(#7a4300, #ffd68a));
       --_msp-marker: var(--msp-marker, light-dark(#0a4d58, #bff0f5));
       --_msp-marker-edge: var(--msp-marker-edge, light-dark(#fff, #0c1417));
@@ -57,7 +59,7 @@ export const mapStyles = css`
   }
   .frame {
     position: relative;
-    block-size: var(--msp-map-height, clamp(320px, 70vh, 640px));
+    block-size: var(--_msp-map-height);
     background: var(--_msp-map-sea);
     /* Leaflet's panes have z-indexes up to 700 of their own. */
     isolation: isolate;
@@ -104,16 +106,15 @@ export const mapStyles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: 8px 10px;
-    border: 2px solid var(--_msp-edge);
+    border: 2px solid var(--_msp-field-edge);
     border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
-    color: inherit;
+    background: var(--_msp-field);
+    color: var(--_msp-field-ink);
     font: inherit;
     font-weight: 400;
   }
   .panel-area {
     font-size: 1.25em;
-    font-weight: 700;
     line-height: 1.25;
   }
   .panel-area .muted {
@@ -123,11 +124,8 @@ export const mapStyles = css`
   .reason {
     display: block;
     color: var(--_msp-muted);
-    font-size: 0.875em;
+    font-size: var(--_msp-small-size);
     font-weight: 400;
-  }
-  .panel-title {
-    font-weight: 700;
   }
   .panel-result {
     display: block;
@@ -137,7 +135,7 @@ export const mapStyles = css`
     border: 0;
     border-block-end: 1px solid var(--_msp-line);
     background: none;
-    color: var(--_msp-accent);
+    color: var(--_msp-link);
     font-weight: 600;
     text-align: start;
   }
@@ -149,7 +147,7 @@ export const mapStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(300px, 38%);
     }
     .panel {
-      max-block-size: var(--msp-map-height, clamp(320px, 70vh, 640px));
+      max-block-size: var(--_msp-map-height);
       border-block-start: 0;
       border-inline-start: 1px solid var(--_msp-line);
     }

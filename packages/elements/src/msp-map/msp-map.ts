@@ -64,10 +64,11 @@ import { mapMessages } from './map-messages.js';
  * @csspart message - Says why a piece is missing.
  * @csspart names - The names alone, when the map cannot be drawn.
  * @csspart attribution - Credit for the boundaries.
- * @cssprop [--msp-map-height=clamp(320px, 70vh, 640px)] - Height of the map.
+ * @cssprop --msp-map-height - Height of the map.
  * @cssprop --msp-map-sea - Background of the map.
  * @cssprop --msp-map-land - Land that is only there for orientation.
  * @cssprop --msp-map-outline - Edges of areas.
+ * @cssprop --msp-map-outline-width - Their width.
  * @cssprop --msp-map-covered - Areas with a partnership.
  * @cssprop --msp-map-overlap - Areas where two or more partnerships overlap.
  * @cssprop --msp-map-national - Areas reached by a national group only.
@@ -77,6 +78,9 @@ import { mapMessages } from './map-messages.js';
  * @cssprop --msp-map-chosen-edge - Its edge.
  * @cssprop --msp-marker - Markers.
  * @cssprop --msp-marker-edge - Their edge.
+ * @cssprop --msp-marker-size - Width of the marker of a force area; the others go by it.
+ * @cssprop --msp-cluster - Markers that stand for several.
+ * @cssprop --msp-cluster-ink - The number in them, and their edge.
  */
 export class MspMap extends FeedElement {
   static override styles = [hostStyles];

@@ -23,7 +23,7 @@ export function renderFrame({ stage, scene, language, waits }: MapFrameView): Te
     <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
     ${
       waits && engine.value === null && !engine.failed
-        ? html`<button class="button load" part="load" type="button" @click=${() => engine.want()}>
+        ? html`<button class="button load" part="button load" type="button" @click=${() => engine.want()}>
             ${messages.load}
           </button>`
         : nothing
@@ -54,7 +54,7 @@ export function renderEngineFailure({ engine }: MapStage, language: Language): T
   return html`<div class="notice stack" part="error" role="status">
     <p part="message">${mapContentMessages[language].engineFailed}</p>
     <p>
-      <button class="button" part="retry" type="button" @click=${() => engine.retry()}>
+      <button class="button" part="button retry" type="button" @click=${() => engine.retry()}>
         ${sharedMessages[language].retry}
       </button>
     </p>

@@ -28,7 +28,7 @@ export function renderGroup({ group, languages, headingLevel, onChoose, onClose 
   const { partnership } = sharedMessages[reader];
   const rest = group.count - group.partnerships.length;
   return html`<div class="panel-head">
-      <button class="button" part="close" type="button" @click=${onClose}>${messages.close}</button>
+      <button class="button" part="button close" type="button" @click=${onClose}>${messages.close}</button>
     </div>
     <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>
       ${messages.onePlace(formatCount(reader, group.count, partnership))}

@@ -102,7 +102,7 @@ function listAreas({ areas, scope, languages }: MapPanelView) {
 
 function renderChosen(partnership: Partnership, { feed, areas, languages, headingLevel, onClose }: MapPanelView) {
   return html`<div class="panel-head">
-      <button class="button" part="close" type="button" @click=${onClose}>
+      <button class="button" part="button close" type="button" @click=${onClose}>
         ${mapContentMessages[languages.reader].close}
       </button>
     </div>

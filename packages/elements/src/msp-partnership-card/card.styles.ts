@@ -4,12 +4,6 @@ export const cardStyles = css`
   .card {
     container-type: inline-size;
   }
-  .name {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -20,9 +14,9 @@ export const cardStyles = css`
   .level {
     padding: 1px 10px;
     border: 1px solid var(--_msp-edge);
-    border-radius: 999px;
+    border-radius: var(--_msp-radius-round);
     color: var(--_msp-ink);
-    font-size: 0.875em;
+    font-size: var(--_msp-small-size);
     font-weight: 600;
   }
   .fields {
@@ -56,7 +50,8 @@ export const cardStyles = css`
   .tag {
     padding: 1px 10px;
     border-radius: var(--_msp-radius);
-    background: var(--_msp-accent-soft);
+    background: var(--msp-tag, var(--_msp-accent-soft));
+    color: var(--msp-tag-ink, var(--_msp-ink));
   }
   .practice-entry {
     padding-inline-start: 12px;
@@ -64,13 +59,13 @@ export const cardStyles = css`
   }
   .freshness[data-freshness='stale'],
   .freshness[data-freshness='undated'] {
-    padding: 8px 12px;
+    padding: var(--_msp-space-small) var(--_msp-space-medium);
     border-radius: var(--_msp-radius);
-    background: var(--_msp-notice);
-    color: var(--_msp-notice-ink);
+    background: var(--msp-stale, var(--_msp-notice));
+    color: var(--msp-stale-ink, var(--_msp-notice-ink));
   }
   .sources {
-    font-size: 0.875em;
+    font-size: var(--_msp-small-size);
   }
   @media (forced-colors: active) {
     .tag,

@@ -51,6 +51,10 @@ export interface CardContext {
  * @csspart contact - How to reach it.
  * @csspart website - Its website.
  * @csspart sources - Where the record comes from.
+ * @cssprop --msp-tag - Ground of an activity or a theme.
+ * @cssprop --msp-tag-ink - Its text.
+ * @cssprop --msp-stale - Ground of a date that is more than two years old, or unknown.
+ * @cssprop --msp-stale-ink - Its text.
  */
 export class MspPartnershipCard extends FeedElement {
   static override styles = [hostStyles];

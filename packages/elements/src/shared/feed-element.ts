@@ -40,11 +40,51 @@ import type { ShardedFeed } from './sharded-feed.js';
  * @csspart retry - The "Try again" button.
  * @csspart help - The line with 999 and the helpline.
  * @csspart link - Every link.
+ * @csspart button - Every button of the usual kind; each has a part of its own too, such as `retry`.
  * @csspart area-form - The choice of an area, where the feed is in several files and the element has no scope.
  * @csspart area-form-hint - What it says above and below.
  * @csspart area-form-label - The label of its list.
  * @csspart area-select - Its list of areas.
  * @csspart area-show - Its button.
+ * @cssprop --msp-ink - Text.
+ * @cssprop --msp-muted - Text that matters less.
+ * @cssprop --msp-surface - Ground of panels, lists that open, and whatever stands out.
+ * @cssprop --msp-sunken - Ground of the filters and other quiet boxes.
+ * @cssprop --msp-line - Fine lines between rows: they only order, and say nothing.
+ * @cssprop --msp-edge - Edges of what can be used.
+ * @cssprop --msp-accent - What is chosen or counts most.
+ * @cssprop --msp-accent-soft - The same as a ground below text.
+ * @cssprop --msp-accent-ink - Text on the accent.
+ * @cssprop --msp-notice - Ground of what must not be overlooked.
+ * @cssprop --msp-notice-ink - Its text.
+ * @cssprop --msp-focus - The ring around what has the focus.
+ * @cssprop --msp-focus-width - Its width.
+ * @cssprop --msp-font - Font family.
+ * @cssprop --msp-font-size - Size of the text: most other sizes follow it.
+ * @cssprop --msp-line-height - Height of a line.
+ * @cssprop --msp-small-size - Size of marks, reasons and small print.
+ * @cssprop --msp-heading - Headings.
+ * @cssprop --msp-heading-font - Their font family.
+ * @cssprop --msp-heading-size - Size of the element's own heading and of a card's name.
+ * @cssprop --msp-heading-weight - Their weight.
+ * @cssprop --msp-link - Links, and names that lead to a partnership.
+ * @cssprop --msp-link-hover - The same while pointed at.
+ * @cssprop --msp-button - Ground of buttons.
+ * @cssprop --msp-button-ink - Their text.
+ * @cssprop --msp-button-edge - Their edge.
+ * @cssprop --msp-button-hover - Their ground while pointed at.
+ * @cssprop --msp-field - Ground of fields and lists to choose from.
+ * @cssprop --msp-field-ink - Their text.
+ * @cssprop --msp-field-edge - Their edge.
+ * @cssprop --msp-help - Ground of the help line.
+ * @cssprop --msp-help-ink - Its text.
+ * @cssprop --msp-help-link - The number in it.
+ * @cssprop --msp-help-edge - The bar at its side.
+ * @cssprop --msp-radius - How round corners are.
+ * @cssprop --msp-radius-round - The same for what is round at its ends: chips, levels, badges.
+ * @cssprop --msp-space - The step that all spaces are made from.
+ * @cssprop --msp-space-small - Between what belongs together.
+ * @cssprop --msp-space-medium - Inside rows and notices.
  */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -30,7 +30,7 @@ export function renderFeedStatus(
       </div>
       ${
         failed
-          ? html`<button class="button" part="retry" type="button" @click=${onRetry}>${messages.retry}</button>`
+          ? html`<button class="button" part="button retry" type="button" @click=${onRetry}>${messages.retry}</button>`
           : nothing
       }
     </div>
@@ -68,6 +68,6 @@ export function renderStaleNotice(language: Language, onRetry: () => void): Temp
   const messages = sharedMessages[language];
   return html`<div class="notice no-print" part="error">
     ${messages.loadFailedStale}
-    <button class="button" part="retry" type="button" @click=${onRetry}>${messages.retry}</button>
+    <button class="button" part="button retry" type="button" @click=${onRetry}>${messages.retry}</button>
   </div>`;
 }

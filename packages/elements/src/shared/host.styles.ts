@@ -25,12 +25,26 @@ export const hostStyles = css`
     --_msp-notice: var(--msp-notice, light-dark(#fdf3dc, #3a2d0f));
     --_msp-notice-ink: var(--msp-notice-ink, light-dark(#5c3d00, #f5d48f));
     --_msp-focus: var(--msp-focus, light-dark(#1a4fd6, #9dbcff));
+    --_msp-accent-ink: var(--msp-accent-ink, var(--_msp-surface));
+    --_msp-link: var(--msp-link, var(--_msp-accent));
+    --_msp-button: var(--msp-button, var(--_msp-surface));
+    --_msp-button-ink: var(--msp-button-ink, var(--_msp-ink));
+    --_msp-button-edge: var(--msp-button-edge, var(--_msp-edge));
+    --_msp-button-hover: var(--msp-button-hover, var(--_msp-accent-soft));
+    --_msp-field: var(--msp-field, var(--_msp-surface));
+    --_msp-field-ink: var(--msp-field-ink, var(--_msp-ink));
+    --_msp-field-edge: var(--msp-field-edge, var(--_msp-edge));
     --_msp-radius: var(--msp-radius, 6px);
+    --_msp-radius-round: var(--msp-radius-round, 999px);
     --_msp-space: var(--msp-space, 16px);
+    --_msp-space-small: var(--msp-space-small, calc(var(--_msp-space) / 2));
+    --_msp-space-medium: var(--msp-space-medium, calc(var(--_msp-space) * 0.75));
+    --_msp-small-size: var(--msp-small-size, 0.875em);
     box-sizing: border-box;
     color: var(--_msp-ink);
-    font-size: max(16px, 1em);
-    line-height: 1.5;
+    font-family: var(--msp-font, inherit);
+    font-size: var(--msp-font-size, max(16px, 1em));
+    line-height: var(--msp-line-height, 1.5);
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -52,17 +66,27 @@ export const hostStyles = css`
   ul {
     list-style: none;
   }
-  .heading {
-    font-size: 1.375em;
-    font-weight: 700;
+  [role='heading'] {
+    color: var(--msp-heading, var(--_msp-ink));
+    font-family: var(--msp-heading-font, inherit);
+    font-weight: var(--msp-heading-weight, 700);
+  }
+  .heading,
+  .name {
+    font-size: var(--msp-heading-size, 1.375em);
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* A size in em is counted from the page once, not once more for a card inside. */
+  [part='card'] {
+    --msp-font-size: 1em;
+  }
   a {
-    color: var(--_msp-accent);
+    color: var(--_msp-link);
     text-underline-offset: 0.15em;
   }
   a:hover {
+    color: var(--msp-link-hover, var(--_msp-link));
     text-decoration-thickness: 0.15em;
   }
   button {
@@ -73,39 +97,45 @@ export const hostStyles = css`
     cursor: pointer;
   }
   :focus-visible {
-    outline: 3px solid var(--_msp-focus);
+    outline: var(--msp-focus-width, 3px) solid var(--_msp-focus);
     outline-offset: 2px;
   }
   .button {
     min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid var(--_msp-edge);
+    padding: var(--_msp-space-small) var(--_msp-space);
+    border: 1px solid var(--_msp-button-edge);
     border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
+    background: var(--_msp-button);
+    color: var(--_msp-button-ink);
     font-weight: 600;
   }
   .button:hover {
-    background: var(--_msp-accent-soft);
+    background: var(--_msp-button-hover);
   }
   .muted,
   .mark {
     color: var(--_msp-muted);
   }
   .mark {
-    font-size: 0.875em;
+    font-size: var(--_msp-small-size);
   }
   .help {
-    padding: 12px var(--_msp-space);
-    border-inline-start: 4px solid var(--_msp-accent);
-    background: var(--_msp-sunken);
+    padding: var(--_msp-space-medium) var(--_msp-space);
+    border-inline-start: 4px solid var(--msp-help-edge, var(--_msp-accent));
+    background: var(--msp-help, var(--_msp-sunken));
+    color: var(--msp-help-ink, var(--_msp-ink));
     font-size: 0.9375em;
   }
+  .help .muted {
+    color: inherit;
+  }
   .help a {
+    color: var(--msp-help-link, var(--_msp-link));
     font-weight: 700;
     white-space: nowrap;
   }
   .notice {
-    padding: 12px var(--_msp-space);
+    padding: var(--_msp-space-medium) var(--_msp-space);
     border-radius: var(--_msp-radius);
     background: var(--_msp-notice);
     color: var(--_msp-notice-ink);

@@ -16,7 +16,7 @@ export function renderNames({ languages, sentence, partnerships, retry }: NamesC
   return html`<div class="notice stack" part="error">
       <p part="message">${sentence}</p>
       <p>
-        <button class="button" part="retry" type="button" @click=${retry}>
+        <button class="button" part="button retry" type="button" @click=${retry}>
           ${sharedMessages[languages.reader].retry}
         </button>
       </p>

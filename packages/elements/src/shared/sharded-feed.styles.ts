@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const shardedFeedStyles = css`
   .area-form {
     display: grid;
-    gap: 12px;
+    gap: var(--_msp-space-medium);
     padding: var(--_msp-space);
     border-radius: var(--_msp-radius);
     background: var(--_msp-sunken);
@@ -12,7 +12,7 @@ export const shardedFeedStyles = css`
   .area-row {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
+    gap: var(--_msp-space-small) var(--_msp-space-medium);
     align-items: center;
   }
   .area-label {
@@ -24,10 +24,10 @@ export const shardedFeedStyles = css`
     max-inline-size: 100%;
     min-block-size: 44px;
     padding: 8px 12px;
-    border: 1px solid var(--_msp-edge);
+    border: 1px solid var(--_msp-field-edge);
     border-radius: var(--_msp-radius);
-    background: var(--_msp-surface);
-    color: inherit;
+    background: var(--_msp-field);
+    color: var(--_msp-field-ink);
     font: inherit;
   }
 `;

@@ -140,7 +140,7 @@ export class ShardedFeed implements ReactiveController {
               ></option>`,
           )}
         </select>
-        <button class="button" part="area-show" type="submit">${messages.show}</button>
+        <button class="button" part="button area-show" type="submit">${messages.show}</button>
       </div>
       <p class="muted" part="area-form-hint">${messages.wider}</p>
     </form>`;
