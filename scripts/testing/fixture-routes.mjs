@@ -2,7 +2,7 @@
  * Addresses that answer as a test tells them to, for the web server of the unit tests. Each test names its own by a random key, so
  * that tests in several browsers do not meet. The other side is packages/elements/src/testing/fixture-server.ts.
  *
- *   POST /fixtures/KEY            takes a list of answers: {status, body, held}
+ *   POST /fixtures/KEY            takes a list of answers: {status, body, held, heldAfter}; the latter holds all but so many characters
  *   GET  /fixtures/KEY            gives the next one; the last one stays
  *   GET  /fixtures/KEY/requests   says how many were given or are held
  *   GET  /fixtures/KEY/postcodes/…  the same as GET /fixtures/KEY, for a service whose base address that is
@@ -13,6 +13,8 @@
  *
  *   GET  …/src/shared/places.json the gazetteer, which is beside the script only once that is built
  */
+
+import { Readable } from 'node:stream';
 
 /** @returns {import('@web/test-runner').Middleware} */
 export function fixtureRoutes() {
@@ -46,13 +48,25 @@ async function answerFixture(context, fixtures, key, action) {
     context.body = '';
   } else {
     const { answers } = fixture;
-    const { status = 200, body = '', held = false } = answers[Math.min(fixture.requests, answers.length - 1)];
+    const answer = answers[Math.min(fixture.requests, answers.length - 1)];
+    const { status = 200, body = '', held = false, heldAfter } = answer;
     fixture.requests += 1;
-    if (held && !fixture.released) await new Promise((letGo) => fixture.held.push(letGo));
+    const release = () => new Promise((letGo) => (fixture.released ? letGo() : fixture.held.push(letGo)));
+    if (held) await release();
     context.status = status;
     context.type = 'application/json';
-    context.body = body;
+    context.body = heldAfter === undefined ? body : sendInTwo(body, heldAfter, release());
   }
+}
+
+function sendInTwo(body, length, released) {
+  return Readable.from(
+    (async function* () {
+      yield body.slice(0, length);
+      await released;
+      yield body.slice(length);
+    })(),
+  );
 }
 
 async function answerWithout(context, next, found, { part, name, rest }) {

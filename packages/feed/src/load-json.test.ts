@@ -46,6 +46,27 @@ describe('loadJson', () => {
     }
   });
 
+  it('tells of what has arrived before the rest has', async () => {
+    const told: (readonly [text: string, url: string])[] = [];
+    const pieces = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = pieces.writable.getWriter();
+    const encoder = new TextEncoder();
+    const { fetch } = answerWith(pieces.readable);
+    const loaded = new Promise<unknown>((resolve, reject) => {
+      const onText = (text: string, url: string) => {
+        told.push([text, url]);
+        if (told.length === 1) void writer.write(encoder.encode(' 1}')).then(() => writer.close());
+      };
+      loadJson(ADDRESS, { fetch, onText }).then(({ value }) => resolve(value), reject);
+    });
+    await writer.write(encoder.encode('{"a":'));
+    expect(await loaded).to.deep.equal({ a: 1 });
+    expect(told).to.deep.equal([
+      ['{"a":', ADDRESS],
+      ['{"a": 1}', ADDRESS],
+    ]);
+  });
+
   it('asks without cookies, referrer or headers of its own', async () => {
     const { fetch, requests } = answerWith('{}');
     await loadJson(ADDRESS, { fetch });

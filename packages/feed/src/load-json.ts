@@ -9,6 +9,8 @@ export interface LoadOptions {
   readonly maxBytes?: number;
   /** In place of the global `fetch`. */
   readonly fetch?: typeof fetch;
+  /** Told of all text so far, and where it was found, each time that more has arrived. */
+  readonly onText?: (text: string, url: string) => void;
 }
 
 export interface LoadedJson {
@@ -23,7 +25,7 @@ export interface LoadedJson {
  * @throws {FeedError} `network`, `http`, `timeout`, `too-large` or `not-json`.
  */
 export async function loadJson(url: string, options: LoadOptions = {}): Promise<LoadedJson> {
-  const { signal, timeoutMs = 20_000, maxBytes = 16 * 1024 * 1024, fetch = globalThis.fetch } = options;
+  const { signal, timeoutMs = 20_000, maxBytes = 16 * 1024 * 1024, fetch = globalThis.fetch, onText } = options;
   signal?.throwIfAborted();
   const request = new AbortController();
   const stop = () => request.abort();
@@ -35,8 +37,9 @@ export async function loadJson(url: string, options: LoadOptions = {}): Promise<
       throw new FeedError('http', `The server answered with status ${response.status}.`, {
         status: response.status,
       });
-    const text = await readText(response, maxBytes);
-    return { value: orNotJson(() => JSON.parse(text) as unknown), url: response.url || url };
+    const found = response.url || url;
+    const text = await readText(response, maxBytes, (some) => onText?.(some, found));
+    return { value: orNotJson(() => JSON.parse(text) as unknown), url: found };
   } catch (error) {
     signal?.throwIfAborted();
     if (request.signal.aborted) throw new FeedError('timeout', 'The file did not arrive in time.');
@@ -55,7 +58,7 @@ export async function loadJson(url: string, options: LoadOptions = {}): Promise<
   }
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
+async function readText(response: Response, maxBytes: number, onText: (text: string) => void): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
   let text = '';
@@ -63,6 +66,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     size += bytes.byteLength;
     if (size > maxBytes) throw new FeedError('too-large', 'The file is too large to read.');
     text += orNotJson(() => decoder.decode(bytes, { stream: true }));
+    onText(text);
   };
   if (response.body) {
     // Piece by piece: a small compressed file can unpack into gigabytes.

@@ -1,15 +1,19 @@
 import { buildFeature, buildFeedJson } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
 import { ELEMENT_TAGS, isReady, mountInState, untilReady } from '../testing/element-states.js';
-import { serveAnswers } from '../testing/fixture-server.js';
+import { serveAnswers, type Fixture } from '../testing/fixture-server.js';
 import { press, tabTo } from '../testing/hands.js';
 import { findPart, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
 import { AREAS_URL, createFeedUrl, DERBYSHIRE, SAMPLE_FEATURES } from '../testing/sample-feed.js';
-import { until } from '../testing/until.js';
+import { nextFrame, until } from '../testing/until.js';
 import type { MspErrorEvent, MspLoadEvent } from './events.js';
 
 const SAMPLE = { json: buildFeedJson(SAMPLE_FEATURES) };
 const GONE = { status: 500 };
+
+async function untilAsked(fixture: Fixture): Promise<void> {
+  while ((await fixture.countRequests()) === 0) await nextFrame();
+}
 
 describe('loading a feed', () => {
   afterEach(unmountAll);
@@ -126,6 +130,30 @@ describe('loading a feed', () => {
     }
     expect(await feed.countRequests()).to.equal(1);
     expect(await areas.countRequests()).to.equal(1);
+  });
+
+  it('asks for the boundary file that a feed names while the feed is on its way, and once', async () => {
+    const areas = await serveAnswers({ json: await (await fetch(AREAS_URL)).json() });
+    const json = JSON.stringify({ areas: { href: areas.url }, ...buildFeedJson(SAMPLE_FEATURES) });
+    const feed = await serveAnswers({ json, heldAfter: json.indexOf('"features"') });
+    const card = mount('msp-partnership-card', { src: feed.url, partnership: 'peak' });
+    await untilAsked(feed);
+    const element = mount('msp-directory', { src: feed.url });
+    await untilAsked(areas);
+    expect(isReady(element)).to.equal(false);
+    await feed.release();
+    await untilReady(element);
+    await untilReady(card);
+    expect(await areas.countRequests()).to.equal(1);
+  });
+
+  it('asks for no boundary file that nothing on the page needs', async () => {
+    const areas = await serveAnswers({ json: null });
+    const json = JSON.stringify({ areas: { href: areas.url }, ...buildFeedJson(SAMPLE_FEATURES) });
+    const feed = await serveAnswers({ json });
+    await untilReady(mount('msp-partnership-card', { src: feed.url, partnership: 'peak' }));
+    await untilReady(mount('msp-directory', { src: feed.url, areas: AREAS_URL }));
+    expect(await areas.countRequests()).to.equal(0);
   });
 
   it('shows nothing of one address under another', async () => {

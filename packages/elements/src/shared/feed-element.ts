@@ -11,7 +11,7 @@ import { FileController } from './file-controller.js';
 import { createBareNotice, renderHelpLine } from './help-line.js';
 import { pickLanguage, type Language } from './messages.js';
 import { resolveOnPage } from './page-address.js';
-import { boundaries, feeds } from './page-files.js';
+import { boundaries, feeds, namedAreas } from './page-files.js';
 import { findPageLanguage } from './page-language.js';
 import { parsePartnerships } from './parse-partnerships.js';
 import { locatePublishedFile } from './published-files.js';
@@ -126,9 +126,7 @@ export abstract class FeedElement extends LitElement {
   protected status: FeedStatus = { kind: 'idle' };
   protected language: Language = 'en';
 
-  readonly #feed = new FileController(this, feeds, () =>
-    this.src === null || this.partnerships ? null : resolveOnPage(this.src),
-  );
+  readonly #feed = new FileController(this, feeds, () => this.#locateFeed());
   readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
   readonly #fallback = document.createElement('slot');
   readonly #languageObserver = new MutationObserver(() => this.requestUpdate());
@@ -144,6 +142,7 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    namedAreas.follow(this);
     this.#languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
     // Another place on the page may speak another language.
     this.requestUpdate();
@@ -151,6 +150,7 @@ export abstract class FeedElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    namedAreas.leave(this);
     this.#languageObserver.disconnect();
   }
 
@@ -285,10 +285,17 @@ export abstract class FeedElement extends LitElement {
     this.#parts = file?.openParts ? { file, shown: file.openParts(this) } : null;
   }
 
+  #locateFeed(): string | null {
+    return this.src === null || this.partnerships ? null : resolveOnPage(this.src);
+  }
+
   #locateAreas(): string | null {
     if (this.useOfAreas() === 'none' && !this.#parts) return null;
     if (this.areas !== null) return resolveOnPage(this.areas);
-    return this.#parsedFeed && (this.#parsedFeed.feed.areas?.href ?? locatePublishedFile('areas.topo.json'));
+    const { feed } = this.#parsedFeed ?? {};
+    if (feed) return feed.areas?.href ?? locatePublishedFile('areas.topo.json');
+    const address = this.#feed.error ? null : this.#locateFeed();
+    return address === null ? null : namedAreas.find(address);
   }
 
   readonly #onRetry = (): void => this.retry();

@@ -3,8 +3,12 @@ import { parseAreas, type Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { RequestCache } from '@msp-widgets/feed/feed-cache.js';
 import { loadJson } from '@msp-widgets/feed/load-json.js';
 import { loadFeedFile, type FeedFile } from './load-feed-files.js';
+import { NamedAreas } from './named-areas.js';
 
-export const feeds = new RequestCache<FeedFile>(loadFeedFile);
+export const namedAreas = new NamedAreas();
+export const feeds = new RequestCache<FeedFile>((url, options) =>
+  loadFeedFile(url, { ...options, onText: (text, found) => namedAreas.read(url, text, found) }),
+);
 export const boundaries = new RequestCache<Areas>(async (url, options) =>
   parseAreas((await loadJson(url, options)).value),
 );

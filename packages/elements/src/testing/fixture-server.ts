@@ -7,6 +7,8 @@ export interface Answer {
   readonly json?: unknown;
   /** Not sent before `release`. */
   readonly held?: boolean;
+  /** Not sent before `release` but for so many characters. */
+  readonly heldAfter?: number;
 }
 
 export interface Fixture {
