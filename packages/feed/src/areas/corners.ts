@@ -1,5 +1,5 @@
-import type { Geometry } from 'geojson';
 import type { Outline } from './outlines.js';
+import { findBox } from './shape-box.js';
 
 /** South-west corner, north-east corner of a box: latitude, then longitude. */
 export type Corners = readonly [southWest: readonly [number, number], northEast: readonly [number, number]];
@@ -14,12 +14,11 @@ export const BRITISH_ISLES: Corners = [
 export function measureCorners(outlines: readonly Outline[]): Corners | null {
   let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { geometry } of outlines) {
-    for (const [longitude = 0, latitude = 0] of listPositions(geometry)) {
-      south = Math.min(south, latitude);
-      west = Math.min(west, longitude);
-      north = Math.max(north, latitude);
-      east = Math.max(east, longitude);
-    }
+    const box = findBox(geometry);
+    west = Math.min(west, box[0]);
+    south = Math.min(south, box[1]);
+    east = Math.max(east, box[2]);
+    north = Math.max(north, box[3]);
   }
   return south > north
     ? null
@@ -27,11 +26,4 @@ export function measureCorners(outlines: readonly Outline[]): Corners | null {
         [south, west],
         [north, east],
       ];
-}
-
-/** Corners of the outer rings: holes lie within them. */
-function listPositions(geometry: Geometry): readonly (readonly number[])[] {
-  if (geometry.type === 'Polygon') return geometry.coordinates[0] ?? [];
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap(([outer]) => outer ?? []);
-  return [];
 }
