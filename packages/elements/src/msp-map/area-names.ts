@@ -21,7 +21,8 @@ interface AreaName {
 export class AreaNames {
   readonly group = createShape('g', { class: 'area-names' });
   readonly #names = new Map<string, AreaName>();
-  #scale = 1;
+  /** Pixels for a unit of the shapes; 0 while that is not known. */
+  #scale = 0;
 
   draw(areas: readonly MapArea[]): void {
     for (const area of areas) {
@@ -33,7 +34,7 @@ export class AreaNames {
       name.text.dataset['coverage'] = area.coverage;
       if (!name.text.parentNode) this.group.append(name.text);
     }
-    this.setScale(this.#scale);
+    if (this.#scale > 0) this.setScale(this.#scale);
   }
 
   /** A county often has the name of the police force area that it lies in: once is enough. */

@@ -31,7 +31,8 @@ export class AreaShapes {
   readonly #councils = createShape('g', { class: 'councils' });
   readonly #patterns = new AreaPatterns();
   readonly #names = new AreaNames();
-  #scale = 1;
+  /** Pixels for a unit; 0 while that is not known. */
+  #scale = 0;
   readonly #areas = new Map<string, SVGPathElement>();
 
   constructor() {
@@ -76,7 +77,7 @@ export class AreaShapes {
       if (!shape.parentNode) this.#councils.append(shape);
     }
     this.#names.draw(councils);
-    this.setScale(this.#scale);
+    if (this.#scale > 0) this.setScale(this.#scale);
   }
 
   /** Sets which areas are marked as those of the choice; the others lose their mark. */

@@ -13,9 +13,12 @@ export class MapPicture {
   readonly #shapes: AreaShapes;
   readonly #svg = createShape('svg', { class: 'picture-shapes', 'aria-hidden': 'true' });
   readonly #sheet = document.createElement('div');
-  readonly #resizeObserver = new ResizeObserver(() => this.#tellScale());
+  /** Looks in the frame that is painted next, when all that it shows has its place: asking before would lay the page out twice. */
+  readonly #resizeObserver = new ResizeObserver(() => this.measure());
   /** Width of what is shown, in units of the shapes. */
   #width = 1;
+  /** Width of it in pixels; 0 while that is not known. */
+  #pixels = 0;
 
   /** @param onArea told which area a person points at */
   constructor(shapes: AreaShapes, onArea: (id: string) => void) {
@@ -47,6 +50,11 @@ export class MapPicture {
     this.#svg.append(this.#shapes.group);
     container.append(this.element);
     this.#resizeObserver.observe(this.#sheet);
+  }
+
+  /** Measures now, for paper: nothing else is painted before it. */
+  measure(): void {
+    this.#pixels = this.#sheet.getBoundingClientRect().width;
     this.#tellScale();
   }
 
@@ -57,7 +65,6 @@ export class MapPicture {
   }
 
   #tellScale(): void {
-    const { width } = this.#sheet.getBoundingClientRect();
-    if (width > 0) this.#shapes.setScale(width / this.#width);
+    if (this.#pixels > 0) this.#shapes.setScale(this.#pixels / this.#width);
   }
 }

@@ -202,6 +202,9 @@ export class MapView<Point extends MapPoint> {
   }
 
   #resize(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    // An observer tells of the size that it begins with.
+    if (this.#map.getSize().equals([clientWidth, clientHeight])) return;
     this.#quiet = true;
     this.#map.invalidateSize({ animate: false });
     this.#limitZoom();
