@@ -73,6 +73,7 @@ export class MapContent {
   constructor(host: MapHost) {
     this.#host = host;
     this.#stage = new MapStage(
+      host,
       {
         onMarker: this.#onMarkerChoose,
         onArea: (code) => void this.#choice.chooseArea(code, true),
@@ -93,6 +94,7 @@ export class MapContent {
   }
 
   render(view: MapContentView): TemplateResult {
+    this.#stage.expectDrawing(view.load === 'press');
     const { open, partnerships } = view;
     const { reader } = view.languages;
     if (open !== this.#view?.open) this.#markOpen(open);
@@ -134,13 +136,11 @@ export class MapContent {
   /** Tells the map what is to be on it. Called after each render. */
   draw(): void {
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.map');
-    const view = this.#view;
     const scene = this.#scene;
-    if (!container || !view || !scene || !this.#host.isConnected) {
-      this.stop();
-      return;
-    }
-    this.#stage.draw(container, scene, view.load === 'press');
+    // Nothing has been drawn yet, and the place for it is being watched.
+    if (!scene) return;
+    if (container && this.#host.isConnected) this.#stage.draw(container, scene);
+    else this.stop();
   }
 
   /** Makes the marker of a partnership stand out; null for none. */

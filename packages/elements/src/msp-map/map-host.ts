@@ -1,8 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** What the content of a map needs of `<msp-map>`. */
-export interface MapHost extends ReactiveControllerHost, EventTarget {
+export interface MapHost extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly isConnected: boolean;
   selected: string | null;
 }

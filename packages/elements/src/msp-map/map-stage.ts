@@ -19,6 +19,7 @@ export class MapStage {
   readonly engine: LazyPart<typeof import('./map-engine.js')>;
   readonly #shapes = new AreaShapes();
   readonly #picture: MapPicture;
+  readonly #place: Element;
   readonly #choices: MapChoices;
   readonly #observer: IntersectionObserver;
   readonly #label: AreaLabel;
@@ -26,16 +27,22 @@ export class MapStage {
   readonly #onPrint: (printing: boolean) => void;
   /** Whether a part of the country is shown that is not home. */
   isClose = false;
+  /** Whether the place of the map is near the viewport, as far as is known. */
+  #isNear = false;
+  /** Whether the engine is to come as soon as the map is near. */
+  #isWanted = false;
   #container: HTMLElement | null = null;
   #painter: MapPainter | null = null;
   #scene: MapScene | null = null;
   #printing: AbortController | null = null;
 
   /**
+   * @param place where the map will be: watched from now on, so that the engine is asked for before the first drawing, not after it
    * @param onChange called when the engine has arrived, or has failed to, and when another part of the country is shown
    * @param onPrint called before and after the page is printed
    */
-  constructor(choices: MapChoices, onChange: () => void, onPrint: (printing: boolean) => void) {
+  constructor(place: Element, choices: MapChoices, onChange: () => void, onPrint: (printing: boolean) => void) {
+    this.#place = place;
     this.#choices = choices;
     this.#onChange = onChange;
     this.#onPrint = onPrint;
@@ -44,10 +51,12 @@ export class MapStage {
     this.engine = new LazyPart(() => import('./map-engine.js'), onChange);
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.engine.want();
+        this.#isNear = entries.at(-1)?.isIntersecting ?? false;
+        this.#wantEngine();
       },
       { rootMargin: NEAR },
     );
+    this.#observer.observe(place);
   }
 
   /** The moving map, once it is there. */
@@ -56,11 +65,22 @@ export class MapStage {
   }
 
   /**
-   * Brings a scene onto the map.
-   * @param container the map; everything in it belongs to the stage until `stop`
+   * Tells that there will be something to draw. A map near the viewport asks for the engine at once, which is then on its way
+   * while the picture is drawn.
    * @param waits whether the engine waits to be asked for
    */
-  draw(container: HTMLElement, scene: MapScene, waits: boolean): void {
+  expectDrawing(waits: boolean): void {
+    // After a `stop` it is watched again.
+    if (!this.#painter) this.#observer.observe(this.#place);
+    this.#isWanted = !waits;
+    this.#wantEngine();
+  }
+
+  /**
+   * Brings a scene onto the map.
+   * @param container the map; everything in it belongs to the stage until `stop`
+   */
+  draw(container: HTMLElement, scene: MapScene): void {
     if (container !== this.#container) this.#start(container);
     const last = this.#scene;
     this.#scene = scene;
@@ -73,10 +93,7 @@ export class MapStage {
     this.#shapes.highlight(scene.highlighted);
     if (scene.home !== last?.home || scene.area !== last.area) this.#picture.show(scene.area?.corners ?? scene.home);
     if (this.engine.value) this.#moveOn(container, scene, this.engine.value);
-    else {
-      this.#picture.attach(container);
-      if (!waits) this.#observer.observe(container);
-    }
+    else this.#picture.attach(container);
   }
 
   /** Shows a part of the country; null leads back home. */
@@ -91,6 +108,22 @@ export class MapStage {
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
     this.#observer.disconnect();
+    this.#isNear = false;
+    this.#isWanted = false;
+    this.#clear();
+  }
+
+  #start(container: HTMLElement): void {
+    this.#clear();
+    this.#container = container;
+    const { signal } = (this.#printing = new AbortController());
+    // A picture fits any paper; the engine knows only the size that it has on the screen.
+    addEventListener('beforeprint', () => this.#toPaper(container), { signal });
+    addEventListener('afterprint', () => this.#backFromPaper(), { signal });
+    this.#label.attach(container);
+  }
+
+  #clear(): void {
     this.#label.detach();
     this.#printing?.abort();
     this.#picture.detach();
@@ -100,19 +133,14 @@ export class MapStage {
     this.#scene = null;
   }
 
-  #start(container: HTMLElement): void {
-    this.stop();
-    this.#container = container;
-    const { signal } = (this.#printing = new AbortController());
-    // A picture fits any paper; the engine knows only the size that it has on the screen.
-    addEventListener('beforeprint', () => this.#toPaper(container), { signal });
-    addEventListener('afterprint', () => this.#backFromPaper(), { signal });
-    this.#label.attach(container);
+  #wantEngine(): void {
+    if (this.#isNear && this.#isWanted) this.engine.want();
   }
 
   #toPaper(container: HTMLElement): void {
     this.#onPrint(true);
     this.#picture.attach(container);
+    this.#picture.measure();
   }
 
   #backFromPaper(): void {

@@ -133,6 +133,8 @@ export class MspMap extends FeedElement {
     super.willUpdate(changed);
     // Fetched beside the feed, not after it.
     if (this.status.kind !== 'idle') this.#part.want();
+    // Made before there is anything to draw: it watches whether the map is near the viewport.
+    if (this.#part.value) this.#content ??= new this.#part.value.MapContent(this);
     const all = this.view?.partnerships ?? [];
     this.#open = all.filter((partnership) => isOpen(partnership) && (this.shown?.has(partnership.id) ?? true));
     if (this.status.kind === 'ready' && !this.#part.value && !this.#part.failed) this.status = { kind: 'loading' };
@@ -162,9 +164,8 @@ export class MspMap extends FeedElement {
   #renderMap(): TemplateResult | typeof nothing {
     const part = this.#part.value;
     const { view } = this;
-    if (!part || !view?.areas) return nothing;
+    if (!part || !view?.areas || !this.#content) return nothing;
     adoptOnce(this.renderRoot, ...part.mapContentStyles);
-    this.#content ??= new part.MapContent(this);
     return this.#content.render({
       feed: view.feed,
       areas: view.areas,
