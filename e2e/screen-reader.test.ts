@@ -2,8 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { useDemoSite } from './demo-site.js';
-import { findDirectory, findMap, findPart, findRow, findRowButton, untilShown } from './widgets.js';
+import { untilEqual, useDemoSite } from './demo-site.js';
+import {
+  findDirectory,
+  findMap,
+  findPart,
+  findRow,
+  findRowButton,
+  findSearchBox,
+  openFilters,
+  readStatus,
+  untilShown,
+} from './widgets.js';
 
 // What a screen reader is told, line by line, as committed in e2e/snapshots. After a change that is meant:
 //
@@ -16,6 +26,12 @@ const demo = useDemoSite();
 /** How old a record is depends on the day. */
 const TODAY = new Date('2026-11-23T12:00:00Z');
 const RECORD = 'wales-anti-slavery-leadership-group';
+/** In both languages it is a council that lies in a police force area of another name. */
+const PLACE = 'ynys mon';
+/** Its letters reach into several police force areas. */
+const SPLIT_POSTCODE = 'NG10';
+/** What the status line says before anything is done. */
+const WHOLE = /^70 partner/;
 const ROWS = 4;
 
 for (const [language, path] of Object.entries({ english: 'demo/index.html', welsh: 'demo/cymraeg.html' })) {
@@ -35,12 +51,57 @@ for (const [language, path] of Object.entries({ english: 'demo/index.html', wels
     await findPart(findRow(page, RECORD), 'fields').waitFor();
     await assertSnapshot(findRow(page, RECORD), `row-${language}`);
   });
+
+  test(`the answer of the ${language} directory for a place is told to a screen reader as committed`, async (t) => {
+    const page = await openToday(t, path);
+    await findSearchBox(page).focus();
+    await page.keyboard.type(PLACE);
+    await findPart(findDirectory(page), 'suggestion').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await assertSnapshot(findPart(findDirectory(page), 'search'), `suggestions-${language}`);
+    await page.keyboard.press('Enter');
+    await findPart(findDirectory(page), 'group').first().waitFor();
+    await untilSaid(page);
+    await assertSnapshot(findDirectory(page), `answer-${language}`);
+  });
+
+  test(`a choice of places in the ${language} directory is told to a screen reader as committed`, async (t) => {
+    const page = await openToday(t, path);
+    await findSearchBox(page).focus();
+    await page.keyboard.type(SPLIT_POSTCODE);
+    await page.keyboard.press('Enter');
+    await findPart(findDirectory(page), 'candidate').first().waitFor();
+    await untilSaid(page);
+    await assertSnapshot(findDirectory(page), `candidates-${language}`);
+  });
+
+  test(`the filters of the ${language} directory are told to a screen reader as committed`, async (t) => {
+    const page = await openToday(t, path);
+    await openFilters(page);
+    await findDirectory(page).getByRole('checkbox').first().press('Space');
+    await findPart(findDirectory(page), 'chip').waitFor();
+    await untilSaid(page);
+    await assertSnapshot(findDirectory(page), `filters-${language}`, (snapshot) => keepRows(snapshot, 1));
+  });
+
+  test(`good practice in the ${language} directory is told to a screen reader as committed`, async (t) => {
+    const page = await openToday(t, path);
+    await findPart(findDirectory(page), 'practice-toggle').press('Enter');
+    await findPart(findDirectory(page), 'practice-result').first().waitFor();
+    await untilSaid(page);
+    await assertSnapshot(findDirectory(page), `practice-${language}`, (snapshot) => keepRows(snapshot, ROWS));
+  });
 }
 
 async function openToday(t: Parameters<typeof demo.openPage>[0], path: string): Promise<Page> {
   const page = await demo.openPage(t, path, { prepare: (page) => page.clock.setFixedTime(TODAY) });
   await untilShown(page);
   return page;
+}
+
+/** Waits until the status line says what has come of what was done: it waits for a moment of quiet. */
+async function untilSaid(page: Page): Promise<void> {
+  await untilEqual(page, async () => WHOLE.test(await readStatus(findDirectory(page))), false);
 }
 
 /** Compares what assistive technology is told of an element with a committed file, to the letter. */
