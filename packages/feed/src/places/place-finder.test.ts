@@ -51,6 +51,12 @@ describe('what PlaceFinder understands', () => {
     expect(finder.understand('QQ1 1AA')).to.include({ kind: 'postcode-problem', problem: 'unknown-area' });
   });
 
+  it('knows Jersey, Guernsey and the Isle of Man by name, and that they are elsewhere', () => {
+    for (const text of ['Jersey', ' isle of man', 'Ynys Manaw', 'who covers Guernsey?']) {
+      expect(finder.understand(text), text).to.include({ kind: 'postcode-problem', problem: 'crown-dependency' });
+    }
+  });
+
   for (const text of ['', ' ', 'training', 'Newto', 'constructor', '__proto__', 'x'.repeat(10_000)]) {
     it(`does not know "${text.slice(0, 20)}"`, () => {
       expect(finder.understand(text)).to.deep.equal({ kind: 'unknown' });

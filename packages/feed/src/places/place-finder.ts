@@ -1,3 +1,4 @@
+import { resolveFootprint } from '../areas/footprint.js';
 import { runAtOnce, runInSlices, type SliceOptions } from '../in-slices.js';
 import { indexDocuments, type SearchDocument, type SearchIndex } from '../search.js';
 import { MAX_QUERY_LENGTH } from '../split-words.js';
@@ -24,6 +25,11 @@ const OWN_FIELDS = 2;
 const MISFIT = 0.3;
 /** So large that a village of the same name is not what was meant. */
 const LARGE_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'nation', 'region']);
+
+/** Not in the UK, however a postcode there begins. Folded as `foldName` does. */
+const CROWN_DEPENDENCIES: ReadonlySet<string> = new Set(
+  ['Jersey', 'Guernsey', 'Alderney', 'Sark', 'Channel Islands', 'Isle of Man', 'Ynys Manaw'].map(foldName),
+);
 
 /** What people put before a place when they ask a question rather than name it, in English and in Welsh. */
 const QUESTION =
@@ -98,12 +104,28 @@ class GazetteerFinder implements PlaceFinder {
   }
 
   #understandName(text: string): PlaceAnswer | null {
-    const called = this.#byName.get(foldName(text)) ?? [];
+    const name = foldName(text);
+    if (CROWN_DEPENDENCIES.has(name)) {
+      return { kind: 'postcode-problem', problem: 'crown-dependency', text: text.trim() };
+    }
+    const called = this.#byName.get(name) ?? [];
     const large = called.filter(({ kind }) => LARGE_KINDS.has(kind));
-    const options = large.length > 0 ? called.filter(({ kind }) => kind !== 'place') : called;
+    const options = this.#listDistinct(large.length > 0 ? called.filter(({ kind }) => kind !== 'place') : called);
     const [only] = options;
     if (!only) return null;
     return options.length === 1 ? { kind: 'located', option: only } : { kind: 'choice', of: null, options };
+  }
+
+  /** Without what covers the same as one before it: the City of London is a force area and a borough, and one answer fits both. */
+  #listDistinct(options: readonly PlaceOption[]): readonly PlaceOption[] {
+    if (options.length < 2) return options;
+    const known = new Map<string, PlaceOption>();
+    for (const option of options) {
+      const codes = option.areas.map(({ code }) => code);
+      const footprint = [...resolveFootprint(codes, this.#sources.register)].sort().join(' ');
+      if (!known.has(footprint)) known.set(footprint, option);
+    }
+    return [...known.values()];
   }
 
   #understandPostcode(text: string): PlaceAnswer | null {

@@ -40,6 +40,7 @@ describe('readPostcode', () => {
     ['bx1 1lt', 'non-geographic'],
     ['BX', 'none'],
     ['BF1 2AT', 'armed-forces'],
+    ['BFPO 57', 'armed-forces'],
     ['GX11 1AA', 'overseas-territory'],
     ['FIQQ 1ZZ', 'overseas-territory'],
     ['ASCN1ZZ', 'overseas-territory'],

@@ -41,6 +41,7 @@ const ELSEWHERE: ReadonlyMap<string, PostcodeProblem> = new Map([
   ['BX', 'non-geographic'],
   ['GIR', 'non-geographic'],
   ['BF', 'armed-forces'],
+  ['BFPO', 'armed-forces'],
   ...['AI', 'ASCN', 'BBND', 'BIQQ', 'FIQQ', 'GX', 'PCRN', 'SIQQ', 'STHL', 'TDCU', 'TKCA'].map(
     (area) => [area, 'overseas-territory'] as const,
   ),
