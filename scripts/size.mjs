@@ -10,12 +10,12 @@ const KB = 1000;
 
 /** Limits in bytes, after gzip at level 9. */
 const ENTRY_LIMIT = 22 * KB;
-const SEARCH_CHUNK_LIMIT = 16.5 * KB;
+const SEARCH_CHUNK_LIMIT = 16.7 * KB;
 const MAP_CHUNK_LIMIT = 46 * KB;
 const CONTENT_LIMIT = 34.7 * KB;
-const ALL_SCRIPTS_LIMIT = 105.5 * KB; // why not 78: docs/decisions/0003-small-scripts.md
-const DIRECTORY_LIMIT = 57.8 * KB; // why not 30: the same
-const CARD_LIMIT = 21.8 * KB; // why not 14: the same
+const ALL_SCRIPTS_LIMIT = 106.6 * KB; // why not 78: docs/decisions/0003-small-scripts.md
+const DIRECTORY_LIMIT = 58.7 * KB; // why not 30: the same
+const CARD_LIMIT = 22.1 * KB; // why not 14: the same
 const DOCTOR_LIMIT = 15 * KB; // only for a page's author who asks
 const FRAME_PAGE_LIMIT = 2.6 * KB;
 const FRAME_FIT_LIMIT = 1 * KB; // every page with a frame that fits pays it

@@ -82,9 +82,10 @@ export class OutcomeDeriver {
   }
 }
 
-/** A postcode that is none, or that needs a choice: unlike a name, it can mean nothing else. */
+/** A postcode that is none, or that needs a choice: unlike a name, it can mean nothing else. Or words that nothing else is known by. */
 function isUnanswered(place: PlaceAnswer | null): boolean {
-  return place?.kind === 'postcode-problem' || (place?.kind === 'choice' && place.of !== null);
+  if (place?.kind === 'choice') return place.of !== null;
+  return place?.kind === 'postcode-problem' || place?.kind === 'near';
 }
 
 function listMatching(

@@ -11,6 +11,7 @@ export function describePlace(outcome: Outcome, context: OutcomeContext): string
   const messages = placeMessages[language];
   if (isPending) return messages.understanding;
   if (place?.kind === 'postcode-problem') return messages.problems[place.problem](place.text);
+  if (place?.kind === 'near') return messages.chooseNear(words);
   if (place?.kind === 'choice') {
     return place.of ? messages.choosePostcode(nameOption(place.of, language).value) : messages.chooseName(words);
   }

@@ -7,11 +7,12 @@ import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import { MspFilterEvent, MspSelectEvent } from '../shared/events.js';
 import { Remembered } from '../shared/remembered.js';
 import { SettledTextController } from '../shared/settled-text-controller.js';
-import { AddressKeeper, findRow } from './address-keeper.js';
+import { AddressKeeper } from './address-keeper.js';
 import { describeOutcome } from './describe-outcome.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import type { DirectoryHost, DirectoryView } from './directory-host.js';
 import { FacetCounter } from './facet-counter.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { Inquiry } from './inquiry.js';
 import { LinkCopier } from './link-copier.js';
 import { MapFollower } from './map-follower.js';
@@ -41,6 +42,7 @@ export class DirectoryContent {
   readonly #address: AddressKeeper;
   readonly #takeAway: TakeAwayBar;
   readonly #copier: LinkCopier;
+  readonly #focus: FocusKeeper;
   readonly #hasPractice = new Remembered<boolean>();
   readonly #narrowed = new Remembered<ReadonlySet<string> | null>();
   #shown: DirectoryView | null = null;
@@ -59,6 +61,7 @@ export class DirectoryContent {
     this.#practices = new PracticeList(this.#inquiry.search, onChange);
     this.#takeAway = new TakeAwayBar(host);
     this.#copier = new LinkCopier(onChange);
+    this.#focus = new FocusKeeper(host);
     this.#address = new AddressKeeper(host, this.#onHidden);
     this.#box = new SearchBox({
       onChange,
@@ -176,7 +179,7 @@ export class DirectoryContent {
       feed: view.feed,
       register: view.areas?.register ?? null,
       languages,
-      onRemove: this.#onFilterToggle,
+      onRemove: this.#onChip,
     });
   }
 
@@ -217,7 +220,7 @@ export class DirectoryContent {
       onCopy: ({ id }) => void this.#copier.copy(id, this.#address.addressOf(id)),
       onChoose: this.#onChoose,
       onMore: this.#onMore,
-      onCandidate: this.#onTake,
+      onCandidate: this.#onCandidate,
     });
   }
 
@@ -270,6 +273,16 @@ export class DirectoryContent {
     this.#changeFilter();
   };
 
+  readonly #onCandidate = (option: PlaceOption): void => {
+    this.#onTake(option);
+    void this.#focus.moveToRows();
+  };
+
+  readonly #onChip = (name: FacetName, value: string): void => {
+    this.#onFilterToggle(name, value);
+    void this.#focus.moveToNextChip();
+  };
+
   readonly #onOrder = (order: SortOrder): void => {
     this.#inquiry.order = order;
     this.#host.requestUpdate();
@@ -291,10 +304,7 @@ export class DirectoryContent {
     if (!this.#host.dispatchEvent(new MspSelectEvent(partnership))) return;
     this.#practices.toggle();
     this.#host.selected = partnership.id;
-    void this.#host.updateComplete.then(() => {
-      // The button that had focus is gone.
-      findRow(this.#host, partnership.id)?.querySelector('button')?.focus();
-    });
+    void this.#focus.moveToRow(partnership.id);
   };
 
   readonly #onMore = (): void => this.#list.showMore();
@@ -312,8 +322,7 @@ export class DirectoryContent {
   readonly #onClear = (): void => {
     this.#inquiry.clear();
     this.#changeFilter();
-    // The button that had focus is about to go.
-    this.#host.renderRoot.querySelector<HTMLElement>('.search input, .toggle, .sort select')?.focus();
+    this.#focus.moveToStart();
   };
 
   readonly #onChoose = (partnership: Partnership): void => {

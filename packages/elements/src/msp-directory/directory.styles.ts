@@ -38,6 +38,7 @@ export const directoryStyles = css`
   }
   .search-field {
     position: relative;
+    margin-block-start: 4px;
   }
   .suggestions {
     position: absolute;

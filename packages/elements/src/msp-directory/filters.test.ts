@@ -143,4 +143,14 @@ describe('filters in <msp-directory>', () => {
     await until(() => listIds(directory).length === 4, 'everything is shown');
     expect(findPart(directory, 'chip')).to.equal(null);
   });
+
+  it('are taken back with the keyboard, and focus goes to the next one, then to the button of the filters', async () => {
+    const directory = await mountInState('msp-directory', 'ready', { level: 'national', region: WALES });
+    findParts(directory, 'chip')[0]!.focus();
+    await press('Enter');
+    await until(() => findParts(directory, 'chip').length === 1, 'the first is gone');
+    await until(() => findFocused() === findPart(directory, 'chip'), 'the other one has focus');
+    await press(' ');
+    await until(() => findFocused() === findPart(directory, 'filters-toggle'), 'the button has focus');
+  });
 });

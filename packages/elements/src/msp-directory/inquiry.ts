@@ -138,11 +138,12 @@ export class Inquiry {
   }
 
   #derive(shown: DirectoryView): Outcome {
-    const { filters, order, place, searchedWords, search } = this;
+    const { filters, order, searchedWords, search } = this;
     const { partnerships, areas } = shown.view;
     const inputs = [searchedWords, partnerships, areas, search.index];
     const found = this.#found.get(inputs, () => search.find(searchedWords));
-    return this.#deriver.derive(shown, { filters, order, found, place });
+    if (found?.length === 0) this.#question.offer(this.suggest());
+    return this.#deriver.derive(shown, { filters, order, found, place: this.place });
   }
 
   #askAwaited(register: AreaRegister, language: Language): void {

@@ -10,6 +10,7 @@ export interface PlaceMessages {
   problems: Readonly<Record<PostcodeProblem, (text: string) => string>>;
   choosePostcode: (text: string) => string;
   chooseName: (text: string) => string;
+  chooseNear: (text: string) => string;
   candidates: string;
   understanding: string;
   placesFailed: string;
@@ -27,7 +28,8 @@ export interface PlaceMessages {
   sources: Readonly<Record<'outcode-index' | 'postcode-service' | 'postcode-area', string>>;
 }
 
-const EXAMPLE = 'NG7 2RD';
+/** Its halves stay on one line. */
+const EXAMPLE = 'NG7\u00A02RD';
 
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
 export const placeMessages: MessageTable<PlaceMessages> = {
@@ -56,6 +58,7 @@ export const placeMessages: MessageTable<PlaceMessages> = {
     },
     choosePostcode: (text) => `${text} reaches into several police force areas. Choose the one you mean.`,
     chooseName: (text) => `“${text}” can mean several places. Choose the one you mean.`,
+    chooseNear: (text) => `Nothing here is called “${text}”. Did you mean one of these?`,
     candidates: 'Places you may mean',
     understanding: 'Looking up the place…',
     placesFailed: 'Places and postcodes could not be loaded. Names of areas and partnerships are still searched.',
@@ -102,6 +105,7 @@ export const placeMessages: MessageTable<PlaceMessages> = {
     },
     choosePostcode: (text) => `Mae ${text} yn ymestyn i sawl ardal heddlu. Dewiswch yr un rydych yn ei feddwl.`,
     chooseName: (text) => `Gall “${text}” olygu sawl lle. Dewiswch yr un rydych yn ei feddwl.`,
+    chooseNear: (text) => `Does dim byd o’r enw “${text}” yma. Oeddech chi’n meddwl un o’r rhain?`,
     candidates: 'Lleoedd y gallech fod yn eu meddwl',
     understanding: 'Yn chwilio am y lle…',
     placesFailed: 'Nid oedd modd llwytho lleoedd a chodau post. Chwilir o hyd trwy enwau ardaloedd a phartneriaethau.',

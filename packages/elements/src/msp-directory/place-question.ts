@@ -47,6 +47,14 @@ export class PlaceQuestion {
     this.#option = option;
   }
 
+  /**
+   * Gives a choice of places that are called much like what was sent, where nothing else is known by those words.
+   * @param options likeliest first
+   */
+  offer(options: readonly PlaceOption[]): void {
+    if (this.#sent && !this.answer && options.length > 0) this.answer = { kind: 'near', options };
+  }
+
   /** Gives up what is still asked. */
   leave(): void {
     this.#request?.abort();

@@ -139,6 +139,7 @@ describe('the answer of <msp-directory> for a place', () => {
     expect(readText(directory)).to.contain('There may still be one that this directory has not heard of.');
     expect(readText(directory)).to.contain('In neighbouring police force areas');
     expect(listIds(directory)).to.include('peak').and.not.to.include('wales');
+    expect(findParts(directory, 'reason').map(readText)).to.include('covers Derbyshire (police force area)');
     expect(findParts(directory, 'link').map((link) => link.getAttribute('href'))).to.include('tel:+448000121700');
     await expectAccessible(directory);
   });
@@ -169,6 +170,26 @@ describe('the answer of <msp-directory> for a place', () => {
     expect(listIds(directory)).to.deep.equal(['wales']);
   });
 
+  it('offers what is called much like it, where nothing is known by what was sent', async () => {
+    const { directory } = await mountAndFocus();
+    await type('Orkney');
+    await press('Enter');
+    await untilStatus(directory, 'Nothing here is called “Orkney”. Did you mean one of these?');
+    expect(listIds(directory)).to.deep.equal([]);
+    expect(findPart(directory, 'more')).to.equal(null);
+    await expectAccessible(directory);
+    const islands = findParts(directory, 'candidate').find((one) => readText(one) === 'Orkney Islands: council')!;
+    await clickOn(islands);
+    await untilStatus(directory, 'No partnership for Orkney Islands (council) is known to this directory.');
+  });
+
+  it('needs no choice between areas that cover the same', async () => {
+    const { directory } = await mountAndFocus();
+    await type('City of London');
+    await press('Enter');
+    await untilStatus(directory, 'No partnership for City of London (police force area) is known to this directory.');
+  });
+
   it('is in Welsh on a Welsh page', async () => {
     const { directory } = await mountAndFocus({ lang: 'cy' });
     await type('Casnewydd');
@@ -196,6 +217,18 @@ describe('a postcode in <msp-directory>', () => {
     const derbyshire = findParts(directory, 'candidate').find((one) => readText(one).startsWith('Derbyshire'))!;
     await clickOn(derbyshire);
     await untilStatus(directory, '2 partnerships for Derbyshire (police force area)');
+  });
+
+  it('is chosen from them with the keyboard, and focus goes to the first row of the answer', async () => {
+    const { directory } = await mountAndFocus();
+    await type('NG10');
+    await until(() => findPart(directory, 'candidate'), 'there is a choice');
+    findParts(directory, 'candidate')
+      .find((one) => readText(one).startsWith('Derbyshire'))!
+      .focus();
+    await press('Enter');
+    await until(() => findPart(directory, 'group'), 'there is an answer');
+    await until(() => findPart(directory, 'result')?.contains(findFocused()), 'its first row has focus');
   });
 
   const problems = {

@@ -24,6 +24,14 @@ export interface AnswerView extends ResultContext {
   readonly attributions: readonly string[];
 }
 
+interface GroupDetail {
+  readonly heading: string;
+  /** Leaves out the level, where the heading says it. */
+  readonly noLevel: boolean;
+  /** True of those that work around the place and not in it. */
+  readonly isAround?: boolean;
+}
+
 /** Who covers a place, by level and each with its reason; and where nobody of its own is known, who works around it. */
 export function renderAnswer(view: AnswerView): TemplateResult {
   const { answer, place, languages, attributions } = view;
@@ -63,7 +71,7 @@ function renderAround(view: AnswerView): TemplateResult {
     .flatMap(({ groups }) => groups.flatMap(({ covering }) => covering))
     .filter(({ partnership: { id } }) => !named.has(id) && named.add(id));
   const renderList = (heading: string, covering: readonly CoveringPartnership[]) =>
-    renderGroup(covering, view, { heading, noLevel: false });
+    renderGroup(covering, view, { heading, noLevel: false, isAround: true });
   return html`${
     wider
       ? renderList(
@@ -77,7 +85,7 @@ function renderAround(view: AnswerView): TemplateResult {
 function renderGroup(
   covering: readonly CoveringPartnership[],
   view: AnswerView,
-  { heading, noLevel }: { heading: string; noLevel: boolean },
+  { heading, noLevel, isAround = false }: GroupDetail,
 ): TemplateResult | typeof nothing {
   const shown = covering.filter(({ partnership }) => view.shown.has(partnership.id));
   if (shown.length === 0) return nothing;
@@ -90,7 +98,10 @@ function renderGroup(
         shown,
         ({ partnership }) => partnership.id,
         ({ partnership, reason }) =>
-          renderResult(partnership, context, { reason: describeReason(reason, view.languages.reader), noLevel }),
+          renderResult(partnership, context, {
+            reason: describeReason(reason, isAround, view.languages.reader),
+            noLevel,
+          }),
       )}
     </ul>
   </div>`;
@@ -101,9 +112,10 @@ function nameLevel(level: Level | null, reader: Language): string {
 }
 
 /** "covers Nottinghamshire (police force area)". A reason whose area has no name is not given. */
-function describeReason({ area, whole }: CoverageReason, reader: Language): string {
+function describeReason({ area, whole }: CoverageReason, isAround: boolean, reader: Language): string {
   if (!area) return '';
   const messages = placeMessages[reader];
   const name = nameAreaWithKind(area, reader);
-  return whole ? messages.coversWhole(name) : messages.coversPart(name);
+  // Of what is around the place, nobody asked how much of it is covered.
+  return whole || isAround ? messages.coversWhole(name) : messages.coversPart(name);
 }

@@ -29,7 +29,7 @@ export function renderOutcome(shown: OutcomeView): TemplateResult {
       attributions: search.knowledge?.attributions ?? [],
     });
   }
-  return html`${place?.kind === 'choice' ? engine?.renderCandidates(place.options, languages.reader, shown.onCandidate) : nothing}${
+  return html`${place && 'options' in place ? engine?.renderCandidates(place.options, languages.reader, shown.onCandidate) : nothing}${
     outcome.isOpenQuestion ? nothing : renderResults(shown)
   }`;
 }

@@ -29,6 +29,8 @@ export type PlaceAnswer =
   | { readonly kind: 'located'; readonly option: PlaceOption }
   /** One of several: to be chosen by the reader, never guessed. `of` is the postcode that was typed, null for a name. */
   | { readonly kind: 'choice'; readonly of: PlaceOption | null; readonly options: readonly PlaceOption[] }
+  /** Nothing by that name, and these are called much like it. */
+  | { readonly kind: 'near'; readonly options: readonly PlaceOption[] }
   | { readonly kind: 'postcode-problem'; readonly problem: PostcodeProblem; readonly text: string }
   /** No place by that name. It may still be words to search for. */
   | { readonly kind: 'unknown' };
