@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { useDemoSite } from './demo-site.js';
 import { isOpen, publishedRecords } from './published-feed.js';
 import { DEMO_PAGES, STATES } from './states.js';
-import { findMap, findPart, findRowButton, untilShown } from './widgets.js';
+import { findDirectory, findMap, findPart, findRowButton, untilShown } from './widgets.js';
 
 const demo = useDemoSite();
 
@@ -34,6 +34,18 @@ for (const demoPage of DEMO_PAGES) {
         assert.deepEqual(await listViolations(page, ['color-contrast']), [], `${state}, ${name}`);
       }
       await page.emulateMedia(PLAIN);
+    }
+  });
+
+  test(`axe has nothing to say about ${demoPage.path} while the feed is on its way`, async (t) => {
+    const page = await demo.openPage(t, demoPage.path, {
+      // It never comes.
+      prepare: (page) => page.route('**/data/partnerships.json', () => undefined).then(),
+    });
+    await findPart(findDirectory(page), 'loading').waitFor();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      assert.deepEqual(await listViolations(page), [], `${width} px`);
     }
   });
 

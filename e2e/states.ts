@@ -10,6 +10,7 @@ import {
   findSearchBox,
   listRowIds,
   openFilters,
+  readStatus,
   untilShown,
 } from './widgets.js';
 
@@ -92,11 +93,40 @@ export const STATES: Readonly<Record<string, (page: Page, demoPage: DemoPage) =>
     await retype(page, 'NG10');
     await findPart(findDirectory(page), 'candidate').first().waitFor();
   },
+  'with places called much like what was sent': async (page) => {
+    await retype(page, 'orkney');
+    await page.keyboard.press('Enter');
+    await findPart(findDirectory(page), 'candidate').filter({ hasText: 'Orkney' }).waitFor();
+  },
+  'with a place that nobody of its own is known for, or that lies outside of what is shown': async (page) => {
+    await retype(page, 'northamptonshire');
+    await page.keyboard.press('Enter');
+    await untilEqual(page, async () => (await readStatus(findDirectory(page))).includes('Northamptonshire'), true);
+  },
   'with nothing found': async (page) => {
     await retype(page, 'zzzz');
     await untilEqual(page, async () => (await listRowIds(page)).length, 0);
   },
+  'with everything cleared': async (page) => {
+    await findPart(findDirectory(page), 'clear').click();
+    await findPart(findDirectory(page), 'result').first().waitFor();
+  },
+  'with good practice in place of partnerships': async (page) => {
+    await findPart(findDirectory(page), 'practice-toggle').click();
+    await findPart(findDirectory(page), 'practice-result').first().waitFor();
+  },
+  'with good practice of one theme, which is chosen': async (page) => {
+    if ((await findPart(findDirectory(page), 'filters-toggle').count()) === 0) return;
+    await openFilters(page);
+    const themes = findPart(findDirectory(page), 'facet').filter({ has: page.getByText(THEMES) });
+    await themes.locator('summary').click();
+    await themes.getByRole('checkbox', { disabled: false }).first().click();
+    await findPart(findDirectory(page), 'chip').waitFor();
+  },
 };
+
+/** The facet of good practice, in English and Welsh. */
+const THEMES = /^(Good practice|Arferion da)$/;
 
 async function retype(page: Page, words: string): Promise<void> {
   await findSearchBox(page).click();
