@@ -7,6 +7,7 @@ import { renderNames } from '../shared/render-names.js';
 import type { DirectoryContent } from './directory-content.js';
 import type { DirectoryView } from './directory-host.js';
 import { directoryMessages } from './directory-messages.js';
+import { loadingStyles } from './loading.styles.js';
 
 /** Facets that a page can set at the start. */
 const STARTING_FACETS = ['level', 'region', 'sector', 'activity', 'theme'] as const;
@@ -81,7 +82,7 @@ const STARTING_FACETS = ['level', 'region', 'sector', 'activity', 'theme'] as co
  * @cssprop --msp-shadow - Shadow below the suggestions.
  */
 export class MspDirectory extends FeedElement {
-  static override styles = [hostStyles];
+  static override styles = [hostStyles, loadingStyles];
 
   static override properties: PropertyDeclarations = {
     for: {},
