@@ -1,6 +1,7 @@
 import { planFiles, writeFiles, type PlannedFile } from '../export/write-files.js';
 import { readFeedFile } from '../validate/read-feed-file.js';
 import { readRegister } from '../validate/read-inputs.js';
+import { limitPages } from './limit-pages.js';
 import { listPages } from './list-pages.js';
 
 export interface PagesOptions {
@@ -10,6 +11,8 @@ export interface PagesOptions {
   readonly base: string;
   /** Boundary file or register; see `readRegister` for what is taken without it. */
   readonly areas?: string;
+  /** Codes of the areas that the pages are about, with spaces between them; all without it. */
+  readonly scope?: string;
   readonly force: boolean;
   readonly dryRun: boolean;
 }
@@ -25,10 +28,11 @@ export interface CreatedPages {
  * Writes a feed as pages, or only finds out what would be written.
  * @throws CannotCheckError when nothing can be written.
  */
-export function createPages(feedFile: string, { to, base, areas, force, dryRun }: PagesOptions): CreatedPages {
+export function createPages(feedFile: string, { to, base, areas, scope, force, dryRun }: PagesOptions): CreatedPages {
   const { feed, issues, value } = readFeedFile(feedFile);
   const { register } = readRegister(areas, feedFile, value);
-  const files = planFiles(to, listPages(feed, register, base), force);
+  const limited = limitPages(feed, register, scope ?? null);
+  const files = planFiles(to, listPages(limited, register, base), force);
   if (!dryRun) writeFiles(files);
-  return { files, partnerships: feed.partnerships.length, faults: issues.length };
+  return { files, partnerships: limited.feed.partnerships.length, faults: issues.length };
 }

@@ -5,6 +5,7 @@ import { changeExample } from '../testing/compare-examples.js';
 import { buildExampleContext, type Change } from '../testing/example-feed.js';
 import { listMessages } from '../testing/list-messages.js';
 import { listFetched, listShown, readPage, readShown, type PageElement } from '../testing/read-page.js';
+import { limitPages } from './limit-pages.js';
 import { listPages } from './list-pages.js';
 import { pageMessages } from './page-messages.js';
 
@@ -13,9 +14,10 @@ const HOSTILE = `</script></title><script>alert("1")</script><img src=x onerror=
 const NETWORK = 'partnership/example-network.html';
 
 /** The folder of the example feed: name of file → its content. */
-function writeFolder(change?: Change): ReadonlyMap<string, string> {
+function writeFolder(change?: Change, scope: string | null = null): ReadonlyMap<string, string> {
   const { feed } = parseFeed(changeExample(change), 'https://example.org/feed.json');
-  const files = listPages(feed, buildExampleContext().register, BASE);
+  const { register } = buildExampleContext();
+  const files = listPages(limitPages(feed, register, scope), register, BASE);
   return new Map(files.map(({ name, content }) => [name, String(content)]));
 }
 
@@ -32,6 +34,32 @@ function listHtml(change?: Change): [name: string, markup: string][] {
 function readField(page: PageElement, label: string): string | undefined {
   const labels = listShown(page, 'dt');
   return listShown(page, 'dd')[labels.indexOf(label)];
+}
+
+/** Properties that schema.org gives to a type or to what it inherits from, of those that we write. */
+const SCHEMA_ORG: Readonly<Record<string, string>> = {
+  Dataset: 'name dateModified license creator creditText inLanguage about',
+  Organization:
+    'identifier name alternateName description foundingDate url areaServed memberOf member contactPoint knowsAbout subjectOf',
+  OrganizationRole: 'roleName member',
+  AdministrativeArea: 'identifier name',
+  ContactPoint: 'name url email telephone',
+  CreativeWork: 'name abstract keywords url',
+  WebPage: 'url datePublished',
+};
+
+/** Types that schema.org lacks, and properties that it does not give to a type. */
+function listForeignWords(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(listForeignWords);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Record<string, unknown>;
+  // A text in a language, or a reference to another thing, has no type.
+  if ('@value' in node || Object.keys(node).join() === '@id') return [];
+  const type = String(node['@type']);
+  const known = SCHEMA_ORG[type]?.split(' ') ?? [];
+  const foreign = Object.keys(node).filter((key) => !key.startsWith('@') && !known.includes(key));
+  const found = Object.values(node).flatMap(listForeignWords);
+  return [...(type in SCHEMA_ORG ? [] : [type]), ...foreign.map((key) => `${type}.${key}`), ...found];
 }
 
 const listHrefs = (page: PageElement, selector: string) =>
@@ -191,6 +219,14 @@ describe('the page of a partnership', () => {
     assert.deepEqual((dataset['about'] as unknown[])[0], { '@id': network['@id'] });
   });
 
+  test('uses for machines only what schema.org has for each kind of thing', () => {
+    for (const [name, markup] of listHtml().filter(([name]) => !name.startsWith('pieces/'))) {
+      const json = JSON.parse(readPage(markup).querySelector('script')?.textContent ?? '') as Record<string, unknown>;
+      assert.equal(json['@context'], 'https://schema.org', name);
+      assert.deepEqual(listForeignWords(json), [], name);
+    }
+  });
+
   test('is in Welsh words, and marks what is in English', () => {
     const page = readFile(`cy/${NETWORK}`);
     assert.equal(readField(page, 'Arweinir gan'), 'Example Constabulary');
@@ -203,6 +239,31 @@ test('the directory says of each force area who works there, or that none is kno
   assert.equal(readField(readFile('index.html'), 'Nottinghamshire'), 'Example Anti-Slavery Network, Wider Board');
   const nobody = readFile('index.html', (feed) => feed.features.splice(0));
   assert.equal(readField(nobody, 'Nottinghamshire'), 'No partnership known to this directory.');
+});
+
+describe('the directory', () => {
+  const readPiece = (change?: Change, scope?: string) =>
+    readPage(`<!doctype html><body>${writeFolder(change, scope).get('pieces/msp-directory.en.html') ?? ''}`);
+
+  test('says beside each name where it works and how to reach it', () => {
+    assert.deepEqual(listHrefs(readPiece(), 'li small a').slice(0, 2), ['mailto:info@example.org', 'tel:01134960000']);
+    const withoutContact = readPiece((_, record) => (record.contact = null));
+    assert.ok(listHrefs(withoutContact, 'li small a').includes('https://example.org/network'));
+    assert.match(readShown(withoutContact), /Network\s*Nottinghamshire \(police force area\)\s*example\.org\/network/);
+  });
+
+  test('of a scope holds only what covers it, and the force areas in it', () => {
+    const elsewhere: Change = (_, record) => (record.covers = [{ code: 'W92000004' }]);
+    assert.doesNotMatch(readShown(readPiece(elsewhere, 'E23000018')), /Example Anti-Slavery Network/);
+    assert.match(readShown(readPiece(undefined, 'E23000018')), /Example Anti-Slavery Network/);
+    const folder = writeFolder(undefined, 'E23000018');
+    const forces = listShown(readPage(`<!doctype html><body>${folder.get('pieces/msp-map.en.html') ?? ''}`), 'dt');
+    assert.deepEqual(forces, ['Nottinghamshire']);
+  });
+
+  test('is not written for a scope that is not known, which would leave less than was meant', () => {
+    assert.throws(() => writeFolder(undefined, 'E23000018 E99'), /no area has the code E99/);
+  });
 });
 
 test('a stranger’s words stay words on every page and in every piece', () => {

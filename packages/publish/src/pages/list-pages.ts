@@ -1,9 +1,10 @@
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
+import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { ExportFile } from '../export/create-files.js';
 import { html } from '../html/html.js';
 import { readText, writeText } from '../html/write-feed-text.js';
 import { FEED_WORD_LANGUAGES, type WordLanguage } from '../words/feed-words.js';
+import type { LimitedFeed } from './limit-pages.js';
 import { listPieces } from './list-pieces.js';
 import { DIRECTORY, nameFile, placeOf } from './page-addresses.js';
 import {
@@ -26,12 +27,13 @@ import { writeSitemap } from './write-sitemap.js';
  * @param oEmbedOf where each page says how to embed it; without it they do not
  */
 export function listPages(
-  feed: Feed,
+  limited: LimitedFeed,
   register: AreaRegister,
   base: string,
   oEmbedOf: LocateOEmbed = () => null,
 ): ExportFile[] {
-  const folder = createFolderContent(feed, register, base, oEmbedOf);
+  const { feed } = limited;
+  const folder = createFolderContent(limited, register, base, oEmbedOf);
   const places = [DIRECTORY, ...feed.partnerships.map(({ id }) => placeOf(id))];
   return [
     ...FEED_WORD_LANGUAGES.flatMap((language) => listPagesIn(language, folder)),

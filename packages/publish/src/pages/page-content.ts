@@ -1,15 +1,18 @@
-import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import type { Area, AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { createJsonLd } from '@msp-widgets/feed/formats/json-ld.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import type { PageReading } from '../html/write-feed-text.js';
 import type { WordLanguage } from '../words/feed-words.js';
 import { addressNode } from './address-node.js';
+import type { LimitedFeed } from './limit-pages.js';
 import { addressOf, linkBetween, nameFile, placeOf, type Place } from './page-addresses.js';
 
 /** What all pages of a folder are written from. The same content gives the same bytes. */
 export interface FolderContent {
   readonly feed: Feed;
   readonly register: AreaRegister;
+  /** Whether a police force area belongs to what the folder is about. */
+  readonly holdsForce: (force: Area) => boolean;
   /** Address of the folder on the web, which ends with a slash. */
   readonly base: string;
   readonly byId: ReadonlyMap<string, Partnership>;
@@ -29,7 +32,7 @@ export interface PageContent extends FolderContent, PageReading {
 }
 
 export function createFolderContent(
-  feed: Feed,
+  { feed, holdsForce }: LimitedFeed,
   register: AreaRegister,
   base: string,
   oEmbedOf: LocateOEmbed,
@@ -43,6 +46,7 @@ export function createFolderContent(
   return {
     feed,
     register,
+    holdsForce,
     base,
     byId,
     dataset,

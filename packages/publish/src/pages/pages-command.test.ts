@@ -64,6 +64,14 @@ describe('msp pages', () => {
     assert.match(stderr, /^msp: the feed has a fault, .*msp validate .*faulty\.json\n$/);
   });
 
+  test('limits everything to a scope', async () => {
+    const { status, stdout } = await runPages('limited', FEED, '--base', BASE, '--scope', 'E23000019');
+    assert.equal(status, 0);
+    const { length } = readdirSync(inside('limited', 'partnership'));
+    assert.ok(length > 0 && length < 70, String(length));
+    assert.match(stdout, new RegExp(`^wrote \\d+ files for ${length} partnerships `));
+  });
+
   test('only says what it would do with --dry-run', async () => {
     const { stdout } = await runPages('dry', FEED, '--base', BASE, '--dry-run');
     assert.match(stdout, /^would write 288 files /);
@@ -82,6 +90,10 @@ describe('msp pages', () => {
     'a base that is no address': [[FEED, '--base', 'partnerships'], /Write a web address/],
     'a base that runs something': [[FEED, '--base', 'javascript:alert(1)'], /Write a web address/],
     'a base with a query': [[FEED, '--base', 'https://example.org/?a=1'], /Leave out what follows \? or #/],
+    'a scope of no known area': [
+      [FEED, '--base', BASE, '--scope', 'E99'],
+      /^msp: --scope: no area has the code E99\. /,
+    ],
     'a feed that is not there': [['nowhere.json', '--base', BASE], /^msp: nowhere\.json is not there\. /],
   };
 

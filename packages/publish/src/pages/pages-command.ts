@@ -15,6 +15,9 @@ Examples:
   $ msp pages data/partnerships.json --to site --base https://example.org/partnerships/ --dry-run
       how many files that would be
 
+  $ msp pages data/partnerships.json --to nottinghamshire --base https://example.org/list/ --scope E23000019
+      only what covers Nottinghamshire, for elements with that scope
+
 What is written, in English and, under cy/, in Welsh:
   index.html                the directory: by level, and by police force area
   partnership/<id>.html     all that is known of a partnership
@@ -34,7 +37,7 @@ Exit codes:
   1  written, but the feed has faults: what is faulty was left out, see msp validate
   2  nothing, or not everything, could be written: a file is missing or in the way, or the command was not understood`;
 
-interface CommandOptions extends Pick<PagesOptions, 'to' | 'base' | 'areas'> {
+interface CommandOptions extends Pick<PagesOptions, 'to' | 'base' | 'areas' | 'scope'> {
   readonly force?: boolean;
   readonly dryRun?: boolean;
 }
@@ -58,6 +61,7 @@ export function addPagesCommand(
     .requiredOption('--to <folder>', 'folder to write to; made when it is not there')
     .requiredOption('--base <address>', 'address at which the folder will be found', readBase)
     .option('--areas <file>', 'name areas from this boundary file or register, not from the one that the feed names')
+    .option('--scope <codes>', 'only what covers these areas, as the scope of an element; codes with spaces between')
     .option('--force', 'overwrite files that are there')
     .option('--dry-run', 'say what would be written, and write nothing')
     .addHelpText('after', PAGES_HELP)

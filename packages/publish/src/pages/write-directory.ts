@@ -7,7 +7,7 @@ import { writeAreaName } from '../html/write-feed-text.js';
 import { capitalise, feedWords, formatCount } from '../words/feed-words.js';
 import type { PageContent } from './page-content.js';
 import { pageMessages } from './page-messages.js';
-import { joinWithCommas, writeCovers, writeRelative } from './write-fields.js';
+import { joinWithCommas, listWays, writeCovers, writeRelative, writeWebsite } from './write-fields.js';
 
 /** How many are listed, and what it means where there is none. */
 export function writeIntroduction({ feed, language }: PageContent): Html {
@@ -39,16 +39,23 @@ export function writeByLevel(heading: 'h2' | 'h3', content: PageContent): Html {
     )}`;
 }
 
-function writeEntry({ id, covers }: Partnership, content: PageContent): HtmlValue {
+/** A name, where it works, and how to reach it. */
+function writeEntry({ id, covers, contact, website }: Partnership, content: PageContent): HtmlValue {
   const areas = writeCovers(covers, content);
-  return [writeRelative(id, content), areas !== null && html`<br /><small>${areas}</small>`];
+  const ways = listWays(contact, content);
+  const reach = ways.length > 0 ? ways : website === null ? [] : [writeWebsite(website)];
+  return [
+    writeRelative(id, content),
+    areas !== null && html`<br /><small>${areas}</small>`,
+    reach.length > 0 && html`<br /><small>${joinWithCommas(reach)}</small>`,
+  ];
 }
 
 /** Who works in each police force area, as far as is known. */
 export function writeByForce(content: PageContent): Html {
-  const { feed, register, language } = content;
+  const { feed, register, language, holdsForce } = content;
   const coverages = describeAreas(
-    listForces(register, language),
+    listForces(register, language).filter(holdsForce),
     feed.partnerships,
     register,
     new Date(feed.generated ?? 0),

@@ -58,7 +58,12 @@ export function writePractice(practice: readonly Practice[], content: PageConten
 }
 
 export function writeContact(contact: Contact | null, content: PageContent): HtmlValue {
-  if (contact === null) return null;
+  return writeList(listWays(contact, content));
+}
+
+/** Links to a contact's page, mailbox and telephone. */
+export function listWays(contact: Contact | null, content: PageContent): readonly HtmlValue[] {
+  if (contact === null) return [];
   const { url, email, phone, label } = contact;
   const ways: HtmlValue[] = [];
   if (url !== null) {
@@ -66,7 +71,7 @@ export function writeContact(contact: Contact | null, content: PageContent): Htm
   }
   if (email !== null) ways.push(html`<a href="mailto:${encodeURI(email)}">${email}</a>`);
   if (phone !== null) ways.push(html`<a href="tel:${dialPhone(phone)}">${phone}</a>`);
-  return writeList(ways);
+  return ways;
 }
 
 export function writeWebsite(url: string | null): HtmlValue {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createEmbedFiles, locateRelease, type EmbedSource } from '../embed/create-embed-files.js';
 import { EMBED_FOLDER, nameEmbedFile, nameOEmbedFile } from '../embed/embed-addresses.js';
 import type { ExportFile } from '../export/create-files.js';
+import { limitPages } from '../pages/limit-pages.js';
 import { listPages } from '../pages/list-pages.js';
 import { DIRECTORY, type Place } from '../pages/page-addresses.js';
 import { readList } from '../validate/feed-document.js';
@@ -72,7 +73,14 @@ export function createRelease(inputs: ReleaseInputs, { splitOver, base }: Create
       : { feed: read, register, base, feedPath: FEED_PATH, elementsFolder, listFolder, integrity };
   const oEmbedOf = (place: Place, on: WordLanguage) => new URL(EMBED_FOLDER + nameOEmbedFile(place, on), base).href;
   const pages =
-    listFolder === null ? [] : listPages(read, register, new URL(listFolder, base).href, embed ? oEmbedOf : undefined);
+    listFolder === null
+      ? []
+      : listPages(
+          limitPages(read, register, null),
+          register,
+          new URL(listFolder, base).href,
+          embed ? oEmbedOf : undefined,
+        );
   const language: WordLanguage = /^cy\b/i.test(read.languages[0]) ? 'cy' : 'en';
   const hash = integrity['msp.js'] ?? '';
   const listPage = listFolder === null ? null : `${listFolder}index.html`;
