@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes what others read about the elements from the comments in the sources: the manifest, what editors know, types
- * for JSX, a page for each element, and the tables in the README and in docs/theming.md. With `--check` it writes nothing and fails when one is not what would be written.
+ * for JSX, a page for each element, a page for readers without scripts, and the tables in the README and in docs/theming.md. With `--check` it writes nothing and fails when one is not what would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { formatElementSections } from './docs/api-tables.mjs';
 import { readStyles, readTokens } from './docs/design-tokens.mjs';
 import { describeStyles, describeTags } from './docs/editor-data.mjs';
 import { writeElementPages } from './docs/element-pages.mjs';
+import { writeFallbackPage } from './docs/fallback-page.mjs';
 import { formatJsxTypes, formatReactTypes } from './docs/framework-types.mjs';
 import { replaceTables } from './docs/markdown-tables.mjs';
 import { formatPartTables, formatTokenTables } from './docs/theming-tables.mjs';
@@ -36,6 +37,7 @@ await want(path.join(PACKAGE, 'src/jsx.ts'), formatJsxTypes(manifest));
 await want(path.join(PACKAGE, 'src/react.ts'), formatReactTypes(manifest));
 await want(README, readme);
 await want(THEMING, theming);
+await want(path.join(ROOT, 'demo/without-scripts.html'), await writeFallbackPage(ROOT));
 for (const [name, html] of writeElementPages(manifest)) await want(path.join(ROOT, 'demo/elements', name), html);
 
 for (const [file, text] of wanted) {
