@@ -29,6 +29,9 @@ const SELF_CONTAINED = {
   'msp-partnership-card': 'define-partnership-card',
 };
 
+/** For the page of whoever publishes a feed, where others find the code to embed it. */
+const BUILDER = { input: `${LIB}/embed-builder/define.js`, file: 'dist/msp-embed-builder.js' };
+
 /** What the page for frames needs beside `msp.js`, and the page around it. The first is no module: docs/decisions/0013-frames.md. */
 const FRAMES = {
   'msp-embed': { entry: 'embed/embed-page', format: 'iife' },
@@ -90,6 +93,12 @@ export default [
     // Runs as a module, as a plain script and when it is pasted into a console.
     input: DOCTOR,
     output: { ...shared, format: 'iife', file: `dist/${DOCTOR_FILE}` },
+    plugins,
+    onwarn,
+  },
+  {
+    input: BUILDER.input,
+    output: { ...shared, file: BUILDER.file, inlineDynamicImports: true },
     plugins,
     onwarn,
   },

@@ -4,6 +4,8 @@ import { doctorPanelMessages } from './doctor/doctor-panel-messages.js';
 import { listMessages } from '@msp-widgets/feed/embed/list-messages.js';
 import { embedMessages } from '@msp-widgets/feed/embed/embed-messages.js';
 import { embedFaultMessages } from './embed/embed-fault-messages.js';
+import { builderMessages } from './embed-builder/builder-messages.js';
+import { snippetMessages } from './embed-builder/snippet-messages.js';
 import { directoryContentMessages } from './msp-directory/directory-content-messages.js';
 import { directoryMessages } from './msp-directory/directory-messages.js';
 import { placeMessages } from './msp-directory/place-messages.js';
@@ -29,6 +31,8 @@ const TABLES = {
   shardedFeedMessages,
   doctorPanelMessages,
   embedMessages,
+  builderMessages,
+  snippetMessages,
   embedFaultMessages,
   listMessages,
 };

@@ -15,6 +15,8 @@ export interface SearchBoxHands {
   readonly onChange: () => void;
 }
 
+export type SearchBoxMessages = Readonly<Record<'searchLabel' | 'searchHint' | 'suggestions', string>>;
+
 /**
  * The field to type in, with suggestions below it: a combobox as the ARIA Authoring Practices describe it, with list autocomplete and
  * manual selection. Focus stays in the field; a suggestion is taken with Enter or a click, never by leaving.
@@ -42,9 +44,16 @@ export class SearchBox {
     this.#active = -1;
   }
 
-  /** @param renderName comes with what makes suggestions: without it there are none */
-  render(words: string, language: Language, renderName?: typeof renderPlaceName): TemplateResult {
-    const messages = directoryContentMessages[language];
+  /**
+   * @param renderName comes with what makes suggestions: without it there are none
+   * @param messages what the field is called; a directory's own words without it
+   */
+  render(
+    words: string,
+    language: Language,
+    renderName?: typeof renderPlaceName,
+    messages: SearchBoxMessages = directoryContentMessages[language],
+  ): TemplateResult {
     const shown = this.#open && this.#suggestions.length > 0;
     return html`<form class="search" part="search" role="search" @submit=${this.#onSubmit}>
       <label part="search-label" for="query">${messages.searchLabel}</label>

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../escape-markup.js';
-import { HELPLINE } from '../help-line.js';
+import { HELP_WORDS, HELPLINE } from '../help-line.js';
 import { writeTag } from '../write-tag.js';
 import { listStyles } from './embed-look.js';
 import { embedMessages } from './embed-messages.js';
@@ -47,7 +47,7 @@ export const FRAME_WIDTH = 800;
  * A frame may run our script, open the websites of partnerships, and save the list. It may not lead the page away, and it is of another
  * origin than everything else.
  */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** The script tag and the elements, for pages whose editor takes scripts. */
 export function writeElementSnippet(options: EmbedOptions, place: EmbedPlace, words: FrameWords): string {
@@ -65,7 +65,7 @@ export function writeFrameSnippet(options: EmbedOptions, place: EmbedPlace, { ti
     // Editors that take styles away leave this.
     frameborder: 0,
     loading: 'lazy',
-    sandbox: SANDBOX,
+    sandbox: FRAME_SANDBOX,
   })}</iframe>`;
 }
 
@@ -143,7 +143,8 @@ function writeElements(options: EmbedOptions, place: EmbedPlace, words: FrameWor
 function writeFallback({ elements }: EmbedOptions, { list }: EmbedPlace, { language }: FrameWords): string {
   const messages = embedMessages[language];
   if (list !== null) return `${writeTag('a', { href: list })}${escapeMarkup(messages.list)}</a>`;
-  return `<p>${escapeMarkup(messages.needsScript[elements])} ${HELPLINE.display}</p>`;
+  const { helpline } = HELP_WORDS[language];
+  return `<p>${escapeMarkup(`${messages.needsScript[elements]} ${helpline}`)} ${HELPLINE.display}</p>`;
 }
 
 /** An address on the page's own server without the server. */
