@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import { useDemoSite } from './demo-site.js';
 import { findPart } from './widgets.js';
 
 const demo = useDemoSite();
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What shows that an element has drawn its partnerships. */
 const DRAWN: Readonly<Record<string, string>> = {
@@ -28,6 +31,18 @@ for (const tag of Object.keys(DRAWN)) {
       assert.match((await example.locator('pre').textContent()) ?? '', new RegExp(`^(<style|<h4|<${tag}|<msp-map)`));
     }
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe has nothing to say about the pages in ${colorScheme}`, async (t) => {
+    for (const [tag, part] of Object.entries(DRAWN)) {
+      const page = await demo.openPage(t, `demo/elements/${tag}.html`, { colorScheme });
+      await findPart(page.locator(tag).first(), part).first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+      const lines = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+      assert.deepEqual(lines, [], tag);
+    }
   });
 }
 

@@ -9,7 +9,7 @@ export const EXAMPLES = {
     {
       title: 'One region, with your own heading and colours',
       markup: `<style>
-  #region { --msp-map-height: 360px; --msp-marker: #5a2d82; --msp-accent: #5a2d82; }
+  #region { --msp-map-height: 360px; --msp-marker: light-dark(#5a2d82, #c9a6e8); --msp-accent: light-dark(#5a2d82, #c9a6e8); }
 </style>
 <msp-map id="region" ${FEED} ${SCOPE}>
   <h4 slot="heading">Who works here?</h4>

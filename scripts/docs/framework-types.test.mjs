@@ -50,6 +50,19 @@ test('a name that no element has, and a value of the wrong kind, are refused', (
   assert.match(complaints[2], /MspSelectEvent/);
 });
 
+test('events and tags are typed for a page’s own script, too', () => {
+  const complaints = check(`
+    import './index.js';
+    const map = document.querySelector('msp-map');
+    map?.addEventListener('msp-select', (event) => event.partnership?.id.toUpperCase());
+    map?.addEventListener('msp-error', ({ error }) => error.code === 'too-new');
+    document.querySelector('msp-directory')?.addEventListener('msp-filter', ({ count, filters }) => [count.toFixed(), filters]);
+    document.createElement('msp-partnership-card').partnership = 'a-partnership';
+    map?.addEventListener('msp-load', ({ partnerships }) => partnerships);`);
+  assert.equal(complaints.length, 1, complaints.join('\n'));
+  assert.match(complaints[0], /'partnerships' does not exist on type 'MspLoadEvent'/);
+});
+
 /** @returns {string[]} what the compiler says about a module beside our sources */
 function check(source) {
   const host = ts.createCompilerHost(OPTIONS);
