@@ -119,7 +119,8 @@ export const PAGES_THAT_CHANGE: readonly Host[] = [
       },
     },
   ),
-  // The headless browser of the tests keeps no page that was left, so its events are sent as a browser sends them.
+  // The headless browser of these tests keeps no page that was left, so its events are sent as a browser sends them; e2e/kept-page.test.ts
+  // has a browser that does keep it.
   describeHost(
     'that is left, kept and come back to',
     {},
