@@ -130,7 +130,7 @@ export default defineConfig([
     rules: { '@typescript-eslint/no-restricted-imports': restrictImports({ mayCluster: true, mayLit: false }) },
   },
   {
-    files: ['packages/elements/src/msp-map/leaflet.ts'],
+    files: ['packages/elements/src/msp-map/leaflet.ts', 'packages/elements/src/msp-map/leaflet-tiles.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': restrictImports({ mayLeaflet: true, mayLit: false }) },
   },
   // Holds functions that run in the page it visits

@@ -119,7 +119,8 @@ function nameChunk({ name }) {
 /**
  * Several chunks may need a module, which would then be a chunk of a few lines with a request of its own. What the card and the content
  * need goes into the entry, so that a page with a card alone does not fetch the content for it; what the content and search, the map
- * engine or another later chunk need goes into the content, which is always there before them.
+ * engine or another later chunk need goes into the content, which is always there before them. What the map engine and a background map
+ * need stays in the engine.
  */
 function placeShared() {
   let chunks = null;
@@ -133,7 +134,8 @@ function placeShared() {
 function assignModules(list) {
   const card = list('msp-partnership-card/card-content.js');
   const content = [...list('content.js')].map((id) => [id, card.has(id) ? 'msp' : 'content']);
-  return new Map([...content, ...[...list('define.js')].map((id) => [id, 'msp'])]);
+  const engine = [...list('msp-map/map-engine.js')].map((id) => [id, 'map-engine']);
+  return new Map([...engine, ...content, ...[...list('define.js')].map((id) => [id, 'msp'])]);
 }
 
 /** @returns {Set<string>} a module and everything that comes with it at once */

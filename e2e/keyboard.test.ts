@@ -29,6 +29,8 @@ const STILL = { reducedMotion: 'reduce' } as const;
 const SKIP = 1;
 /** All markers are one Tab stop. */
 const MARKERS = 1;
+/** The button that leads to London. */
+const LONDON = 1;
 const CONTROLS = 8;
 const AREA_CHOICE = 1;
 /** What is below the map: its description in words, and a switch for each level. */
@@ -70,7 +72,7 @@ describe('with the keyboard alone', () => {
     await tabExactly(
       page,
       findMap(page).getByRole('button', { name: 'Zoom in' }),
-      LINKS_ABOVE + SKIP + 1 + MARKERS + 1,
+      LINKS_ABOVE + SKIP + 1 + MARKERS + LONDON + 1,
     );
     await page.keyboard.press('Enter');
     await untilEqual(page, async () => (await measureWidth(page)) > width * 1.5, true);
@@ -266,8 +268,8 @@ test('a focused marker shows its name, and focus is always to be seen', async (t
     [findPart(findMap(page), 'skip'), LINKS_ABOVE + SKIP],
     [findPart(findMap(page), 'map'), 1],
     [findMarkerStop(page), 1],
-    [findMap(page).getByRole('button', { name: 'Zoom in' }), MARKERS],
-    [findPart(findMap(page), 'area-choice'), CONTROLS],
+    [findMap(page).getByRole('button', { name: 'Zoom in' }), MARKERS + LONDON],
+    [findPart(findMap(page), 'area-choice'), CONTROLS - LONDON],
     [findPart(findMap(page), 'panel-result').first(), 1],
     [findPart(findMap(page), 'text-map').locator('summary'), listed],
     [findPart(findMap(page), 'layer').first().getByRole('checkbox'), TEXT_MAP],

@@ -35,6 +35,7 @@ const TO_SHOW = [
   '/data/partnerships.json',
   '/data/areas.topo.json',
   findChunk('msp-map-engine'),
+  findChunk('msp-map-words'),
 ];
 const TO_SEARCH = findChunk('msp-search');
 const PLACES = '/dist/places.json';

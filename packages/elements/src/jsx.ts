@@ -12,6 +12,10 @@ export interface MspMapProps {
   load?: MspMap['load'] | undefined;
   /** Leaves out the map in words. */
   noTextMap?: MspMap['noTextMap'] | undefined;
+  /** Address of a background map, such as `https://tiles.example/{z}/{x}/{y}.png`. Whoever runs it learns where each reader looks: docs/embedding.md. Needs `tile-attribution`. */
+  tiles?: MspMap['tiles'] | undefined;
+  /** Whom the background map is from, as its licence asks. Shown on the map as text. */
+  tileAttribution?: MspMap['tileAttribution'] | undefined;
   /** Id of a partnership whose marker, or the group that it is in, is to stand out. A directory sets it through its `for`. */
   pointedAt?: MspMap['pointedAt'] | undefined;
   /** Address of the feed. Elements with the same address share one request. */
@@ -32,6 +36,8 @@ export interface MspMapProps {
   partnerships?: MspMap['partnerships'] | undefined;
   /** Leaves out the map in words. */
   'no-text-map'?: boolean | undefined;
+  /** Whom the background map is from, as its licence asks. Shown on the map as text. */
+  'tile-attribution'?: string | undefined;
   /** Level of the element's own heading in the outline of the page, 1 to 6. */
   'heading-level'?: number | string | undefined;
   /** Leaves out the help line, for a page that shows it already. */

@@ -12,6 +12,7 @@ import { placeMessages } from './msp-directory/place-messages.js';
 import { mapContentMessages } from './msp-map/map-content-messages.js';
 import { mapLegendMessages } from './msp-map/map-legend-messages.js';
 import { mapMessages } from './msp-map/map-messages.js';
+import { mapTilesMessages } from './msp-map/map-tiles-messages.js';
 import { textMapMessages } from './msp-map/text-map-messages.js';
 import { cardMessages } from './msp-partnership-card/card-messages.js';
 import { formatCount, sharedMessages, type CountForms, type Language } from './shared/messages.js';
@@ -27,6 +28,7 @@ const TABLES = {
   mapMessages,
   mapContentMessages,
   mapLegendMessages,
+  mapTilesMessages,
   textMapMessages,
   shardedFeedMessages,
   doctorPanelMessages,

@@ -16,6 +16,9 @@ declare module 'leaflet/src/layer/vector/Renderer.js' {
     protected _update(): void;
   }
 }
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet';
+}
 declare module 'leaflet/src/dom/DomUtil.js' {
   import type { Point } from 'leaflet';
   export function setPosition(element: Element, position: Point): void;

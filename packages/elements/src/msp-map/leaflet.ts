@@ -1,7 +1,7 @@
 /**
  * The one door to Leaflet 1.9.4. Its modules are picked one by one: the whole is a third larger, and its main file
- * would overwrite the host page's `window.L`. Nothing else in the project may import it, so that another version can
- * take its place here. Shapes and markers are our own: Leaflet moves and enlarges, and says where things are.
+ * would overwrite the host page's `window.L`. Nothing else but `leaflet-tiles.ts` may import it, so that another version
+ * can take its place here. Shapes and markers are our own: Leaflet moves and enlarges, and says where things are.
  */
 import { setPosition } from 'leaflet/src/dom/DomUtil.js';
 import { Renderer } from 'leaflet/src/layer/vector/Renderer.js';
@@ -11,7 +11,7 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import type { LatLngBoundsExpression, LatLngExpression, LeafletEvent } from 'leaflet';
+import type { LatLngBoundsExpression, LatLngExpression, Layer, LeafletEvent } from 'leaflet';
 
 export { LeafletMap, Renderer, setPosition };
-export type { LatLngBoundsExpression, LatLngExpression, LeafletEvent };
+export type { LatLngBoundsExpression, LatLngExpression, Layer, LeafletEvent };

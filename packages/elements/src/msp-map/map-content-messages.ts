@@ -1,4 +1,4 @@
-import type { MessageTable } from '../shared/messages.js';
+import type { CountForms, MessageTable } from '../shared/messages.js';
 
 export interface MapContentMessages {
   map: string;
@@ -38,6 +38,9 @@ export interface MapContentMessages {
   showLondon: string;
   wholeMap: string;
   engineFailed: string;
+  inWords: string;
+  areas: CountForms;
+  wordsFailed: string;
   load: string;
 }
 
@@ -80,6 +83,9 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     wholeMap: 'Whole map',
     engineFailed: 'The map cannot be moved or enlarged just now.',
     load: 'Move and enlarge the map',
+    inWords: 'The map in words',
+    areas: { one: 'area', other: 'areas' },
+    wordsFailed: 'The map in words cannot be shown just now.',
   },
   cy: {
     map: 'Map',
@@ -120,5 +126,8 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     wholeMap: 'Y map cyfan',
     engineFailed: 'Nid oes modd symud na chwyddo’r map nawr.',
     load: 'Symud a chwyddo’r map',
+    inWords: 'Y map mewn geiriau',
+    areas: { other: 'ardal' },
+    wordsFailed: 'Nid oes modd dangos y map mewn geiriau nawr.',
   },
 };

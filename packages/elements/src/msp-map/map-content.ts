@@ -18,16 +18,16 @@ import { SceneBuilder, type MapScene } from './map-scene.js';
 import { mapShapesStyles } from './map-shapes.styles.js';
 import { MapStage } from './map-stage.js';
 import { mapViewStyles } from './map-view.styles.js';
-import { mapWordsStyles } from './map-words.styles.js';
+import { mapBelowStyles } from './map-below.styles.js';
 import { mapStyles } from './map.styles.js';
 import { renderEngineFailure, renderFrame } from './render-frame.js';
 import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
-import { renderTextMap } from './render-text-map.js';
-import { TextMap } from './text-map.js';
+import { TilesPart } from './tiles-part.js';
 import { ViewStatus } from './view-status.js';
+import { WordsPart } from './words-part.js';
 
-export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapWordsStyles];
+export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapBelowStyles];
 
 /** Police force areas and what consists of them: drawn without council lines. */
 const LARGE_KINDS: readonly AreaKind[] = ['country', 'nation', 'region', 'police-force-area'];
@@ -45,6 +45,9 @@ export interface MapContentView {
   /** `press` leaves the engine until somebody asks for it. */
   readonly load: string | null;
   readonly noTextMap: boolean;
+  /** The background map that the page asks for, and whom it is from. */
+  readonly tiles: string | null;
+  readonly tileAttribution: string | null;
   readonly languages: TextLanguages;
   readonly headingLevel: number;
 }
@@ -56,17 +59,17 @@ export class MapContent {
   readonly #choice: MapChoice;
   readonly #scenes = new SceneBuilder();
   readonly #status = new ViewStatus(() => this.#host.renderRoot.querySelector('.view-status'));
-  readonly #textMap = new TextMap();
   readonly #councils = new LazyPart(
     () => loadCouncils(this.#view?.areasAddress ?? null),
     () => this.#host.requestUpdate(),
   );
+  readonly #words: WordsPart;
+  readonly #tiles: TilesPart;
   #view: MapContentView | null = null;
   #marked: readonly Partnership[] = [];
   #listed: readonly Partnership[] = [];
   #chosen: Partnership | null = null;
   #hidden: ReadonlySet<Level> = new Set();
-  #isReadingWords = false;
   #isPrinting = false;
   #scene: MapScene | null = null;
 
@@ -79,6 +82,7 @@ export class MapContent {
         onArea: (code) => void this.#choice.chooseArea(code, true),
         onGroup: (ids, count) => void this.#choice.chooseGroup({ partnerships: this.#listMarked(ids), count }),
         onDetail: () => this.#councils.want(),
+        onMove: () => this.#words.follow(),
         onView: (count, middle) => this.#status.tell(() => this.#describeView(count, middle)),
       },
       () => host.requestUpdate(),
@@ -87,6 +91,8 @@ export class MapContent {
         host.requestUpdate();
       },
     );
+    this.#tiles = new TilesPart(host.renderRoot, () => host.requestUpdate());
+    this.#words = new WordsPart(() => host.requestUpdate());
     this.#choice = new MapChoice(host, (id) => this.#stage.view?.focusMarker(id) ?? false);
     // Here and not in the engine, whose chunk must need nothing of this one: either may have to be fetched again by another address.
     const findId = (node: Element) => node.closest<HTMLElement>('.marker')?.dataset['id'] ?? null;
@@ -113,7 +119,13 @@ export class MapContent {
         ${mapContentMessages[reader].skip}
       </button>
       <div class="layout" part="layout">
-        ${renderFrame({ stage: this.#stage, scene: this.#scene, language: reader, waits: view.load === 'press' })}
+        ${renderFrame({
+          stage: this.#stage,
+          scene: this.#scene,
+          language: reader,
+          waits: view.load === 'press',
+          source: this.#tiles.renderSource(view, reader),
+        })}
         ${renderPanel({
           ...view,
           scope: parseScope(view.scope),
@@ -129,7 +141,17 @@ export class MapContent {
         })}
       </div>
       ${this.#stage.engine.failed ? renderEngineFailure(this.#stage, reader) : nothing}
-      ${this.#renderTextMap(view, this.#scene)}
+      ${
+        view.noTextMap
+          ? nothing
+          : this.#words.render({
+              ...view,
+              scene: this.#scene,
+              councils: this.#councils.value,
+              shown: this.#stage.shown,
+              printing: this.#isPrinting,
+            })
+      }
       ${renderLegend({ ...view, counts: countLevels(open), hidden: this.#hidden, onLayer: this.#onLayer })}`;
   }
 
@@ -137,10 +159,18 @@ export class MapContent {
   draw(): void {
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.map');
     const scene = this.#scene;
+    const view = this.#view;
     // Nothing has been drawn yet, and the place for it is being watched.
-    if (!scene) return;
-    if (container && this.#host.isConnected) this.#stage.draw(container, scene);
-    else this.stop();
+    if (!scene || !view) return;
+    if (!container || !this.#host.isConnected) {
+      this.stop();
+      return;
+    }
+    this.#stage.draw(container, scene);
+    // Not before what can be seen, and before anybody prints it.
+    if (!view.noTextMap && this.#stage.isSettled) this.#words.want();
+    // Not before there is something to lay them under.
+    if (this.#stage.view) this.#tiles.draw(this.#stage.view, container, view);
   }
 
   /** Makes the marker of a partnership stand out; null for none. */
@@ -152,22 +182,6 @@ export class MapContent {
   stop(): void {
     this.#status.stop();
     this.#stage.stop();
-  }
-
-  #renderTextMap(view: MapContentView, scene: MapScene): TemplateResult | typeof nothing {
-    if (view.noTextMap) return nothing;
-    const { areas, partnerships } = view;
-    const open = this.#isReadingWords || this.#isPrinting;
-    return renderTextMap({
-      ...view,
-      open,
-      count: [...scene.areas, ...scene.councils].filter(({ coverage }) => coverage !== 'outside').length,
-      groups: open ? this.#textMap.describe(areas, scene, this.#councils.value, partnerships) : null,
-      onToggle: (isOpen) => {
-        if (!this.#isPrinting) this.#isReadingWords = isOpen;
-        this.#host.requestUpdate();
-      },
-    });
   }
 
   /** What gets a marker: national groups have no place, and would be dots in the middle of nowhere. */

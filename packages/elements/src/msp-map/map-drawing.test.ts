@@ -32,6 +32,9 @@ async function untilScale(map: Element, isReached: (scale: number) => boolean, w
   await until(() => !map.shadowRoot?.querySelector('.leaflet-zoom-anim'), 'the map has come to rest');
 }
 
+const findControl = (map: Element, name: string) =>
+  findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === name)!;
+
 describe('what <msp-map> draws', () => {
   afterEach(unmountAll);
 
@@ -93,7 +96,9 @@ describe('what <msp-map> draws', () => {
     const map = await mountInState('msp-map', 'ready');
     const home = measureScale(map);
     const region = findPart(map, 'map')!;
-    const [zoomIn, zoomOut, goHome] = findParts(map, 'control');
+    const [zoomIn, zoomOut, goHome] = ['Zoom in', 'Zoom out', 'Show the whole map'].map((name) =>
+      findControl(map, name),
+    );
     await clickOn(zoomIn!);
     await untilScale(map, (scale) => Math.abs(scale - home * 2) < 2, 'the map is twice as large');
     zoomOut!.focus();
@@ -112,7 +117,7 @@ describe('what <msp-map> draws', () => {
   it('stays as a reader has left it when its box changes', async () => {
     const map = await mountInState('msp-map', 'ready');
     const home = measureScale(map);
-    await clickOn(findParts(map, 'control')[0]!);
+    await clickOn(findControl(map, 'Zoom in'));
     await untilScale(map, (scale) => Math.abs(scale - home * 2) < 2, 'the map is twice as large');
     map.style.setProperty('--msp-map-height', '200px');
     const region = findPart(map, 'map')!;
@@ -124,7 +129,7 @@ describe('what <msp-map> draws', () => {
   it('is moved to show a chosen partnership that is out of sight', async () => {
     const map = await mountInState('msp-map', 'ready');
     const region = findPart(map, 'map')!;
-    const [zoomIn] = findParts(map, 'control');
+    const zoomIn = findControl(map, 'Zoom in');
     const isOutside = () => {
       const x =
         findParts(map, 'marker')
@@ -135,7 +140,7 @@ describe('what <msp-map> draws', () => {
     };
     while (!isOutside()) {
       const before = measureScale(map);
-      await clickOn(zoomIn!);
+      await clickOn(zoomIn);
       await untilScale(map, (scale) => Math.abs(scale - before * 2) < 2, 'the map is twice as large');
     }
     map.selected = 'midlands';
@@ -162,11 +167,11 @@ describe('what <msp-map> draws', () => {
     it('in the middle of a movement, ends it without an error', async () => {
       const map = await mountInState('msp-map', 'ready');
       // An error in a timer or an animation frame fails the test by itself.
-      await clickOn(findParts(map, 'control')[0]!);
+      await clickOn(findControl(map, 'Zoom in'));
       map.remove();
       const other = await mountInState('msp-map', 'ready');
       const home = measureScale(other);
-      await clickOn(findParts(other, 'control')[0]!);
+      await clickOn(findControl(other, 'Zoom in'));
       // By now the first movement would have ended too.
       await until(() => Math.abs(measureScale(other) - home * 2) < 2, 'the other map has moved');
     });

@@ -58,6 +58,7 @@ describe('the limit of the map', () => {
       onMarker: () => undefined,
       onGroup: () => undefined,
       onArea: () => undefined,
+      onMove: () => undefined,
       onDetail: () => undefined,
       onView: () => undefined,
     });

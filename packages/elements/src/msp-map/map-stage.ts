@@ -27,6 +27,8 @@ export class MapStage {
   readonly #onPrint: (printing: boolean) => void;
   /** Whether a part of the country is shown that is not home. */
   isClose = false;
+  /** What the picture shows; null for its home. */
+  #pictured: Corners | null = null;
   /** Whether the place of the map is near the viewport, as far as is known. */
   #isNear = false;
   /** Whether the engine is to come as soon as the map is near. */
@@ -57,6 +59,16 @@ export class MapStage {
       { rootMargin: NEAR },
     );
     this.#observer.observe(place);
+  }
+
+  /** The part of the country that is seen; null where that is all there is. */
+  get shown(): Corners | null {
+    return this.view?.corners ?? this.#pictured;
+  }
+
+  /** Whether all that can be seen is there, as far as it is wanted now. */
+  get isSettled(): boolean {
+    return this.#painter !== null || this.engine.failed || !(this.#isNear && this.#isWanted);
   }
 
   /** The moving map, once it is there. */
@@ -91,7 +103,8 @@ export class MapStage {
       this.#label.setAreas([...scene.areas, ...scene.councils]);
     }
     this.#shapes.highlight(scene.highlighted);
-    if (scene.home !== last?.home || scene.area !== last.area) this.#picture.show(scene.area?.corners ?? scene.home);
+    if (scene.home !== last?.home || scene.area !== last.area)
+      this.#showPicture(scene.area?.corners ?? null, scene.home);
     if (this.engine.value) this.#moveOn(container, scene, this.engine.value);
     else this.#picture.attach(container);
   }
@@ -100,7 +113,7 @@ export class MapStage {
   show(corners: Corners | null, home: Corners): void {
     this.isClose = corners !== null;
     if (corners && this.#painter) this.#painter.view.show(corners);
-    else this.#picture.show(corners ?? home);
+    else this.#showPicture(corners, home);
     if (corners) this.#choices.onDetail();
     this.#onChange();
   }
@@ -135,6 +148,11 @@ export class MapStage {
 
   #wantEngine(): void {
     if (this.#isNear && this.#isWanted) this.engine.want();
+  }
+
+  #showPicture(corners: Corners | null, home: Corners): void {
+    this.#pictured = corners;
+    this.#picture.show(corners ?? home);
   }
 
   #toPaper(container: HTMLElement): void {

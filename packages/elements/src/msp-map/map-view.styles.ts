@@ -163,10 +163,11 @@ export const mapViewStyles = css`
   }
   .touch-hint {
     position: absolute;
-    inset: 0;
+    inset: 0 0 auto;
     z-index: 900;
     display: none;
     place-items: center;
+    block-size: var(--_msp-map-height);
     padding: 20px;
     background: color-mix(in srgb, var(--_msp-surface) 80%, transparent);
     font-size: 1.125em;
@@ -196,5 +197,35 @@ export const mapViewStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  /* On a small map the buttons would cover a third of it: they have a place of their own below. */
+  @container (inline-size < 480px) {
+    .map-bar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+      padding: 8px;
+      border-block-start: 1px solid var(--_msp-line);
+      background: var(--_msp-surface);
+    }
+    /* Two rows, also before the engine has brought the buttons. */
+    .map-bar:not(:has(> .load)) {
+      min-block-size: 111px;
+    }
+    .map-bar > *,
+    .zoom-controls,
+    .move-controls {
+      position: static;
+    }
+    .controls {
+      display: contents;
+    }
+    .zoom-controls {
+      grid-auto-flow: column;
+    }
+    .move-controls {
+      flex-basis: 100%;
+      justify-content: start;
+    }
   }
 `;

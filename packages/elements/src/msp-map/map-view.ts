@@ -1,20 +1,13 @@
 import type { Corners } from '@msp-widgets/feed/areas/corners.js';
 import type { Position } from '@msp-widgets/feed/partnership.js';
 import type { AreaShapes } from './area-shapes.js';
-import { LeafletMap } from './leaflet.js';
+import { LeafletMap, type Layer } from './leaflet.js';
 import type { MapPoint } from './map-clusters.js';
+import { LIMIT, limitZoom, readCorners, toBounds } from './map-extent.js';
 import { handleGestures } from './map-gestures.js';
 import { MarkerLayer, type MapMarkers, type MarkerChoices } from './marker-layer.js';
 import { ShapeLayer } from './shape-layer.js';
 
-/**
- * How far a reader may wander: the box that the boundary file's neighbouring land is cut to. Past it the land would end in a
- * straight line with blank sea behind. Wide enough to zoom out one level from home on maps from 200 by 640 to 1400 by 500.
- */
-const LIMIT: [[number, number], [number, number]] = [
-  [27, -62],
-  [73, 55],
-];
 /** A press of a move button goes so far, as a share of the map. */
 const MOVE = 0.4;
 const PADDING: [number, number] = [12, 12];
@@ -35,6 +28,8 @@ export interface MapChoices extends MarkerChoices {
   readonly onArea: (id: string) => void;
   /** The map is enlarged so far that council lines can be told apart. */
   readonly onDetail: () => void;
+  /** The map shows another part of the country. */
+  readonly onMove: () => void;
   /** The map has been moved or zoomed by a person: how many points are in view now, and where its middle is. */
   readonly onView: (count: number, middle: Position) => void;
 }
@@ -47,6 +42,7 @@ export class MapView<Point extends MapPoint> {
   readonly #resizeObserver: ResizeObserver;
   readonly #endGestures: () => void;
   #home: Corners;
+  #background: Layer | null = null;
   #touched = false;
   /** The next move is none of a person's: nobody needs to be told of it. */
   #quiet = false;
@@ -106,6 +102,18 @@ export class MapView<Point extends MapPoint> {
     this.#shapes.takeShapes();
   }
 
+  /** The part of the country that is seen. */
+  get corners(): Corners {
+    return readCorners(this.#map);
+  }
+
+  /** Lays something under the areas; null takes it away. */
+  setBackground(background: Layer | null): void {
+    this.#background?.remove();
+    this.#background = background;
+    if (background) this.#map.addLayer(background);
+  }
+
   /** Makes the markers on the map those of exactly these points. */
   drawMarkers(markers: MapMarkers<Point>): void {
     this.#markers.setMarkers(markers);
@@ -149,7 +157,7 @@ export class MapView<Point extends MapPoint> {
   goHome(animate = true): void {
     this.#finishZoom();
     this.#quiet = !animate;
-    this.#limitZoom();
+    limitZoom(this.#map, this.#home);
     this.#map.fitBounds(toBounds(this.#home), { animate, padding: PADDING });
     this.#touched = false;
   }
@@ -187,18 +195,10 @@ export class MapView<Point extends MapPoint> {
   #tellView(choices: MapChoices): void {
     const quiet = this.#quiet;
     this.#quiet = false;
+    choices.onMove();
     if (quiet) return;
     const { lat, lng } = this.#map.getCenter();
     choices.onView(this.#markers.countInView(), [lng, lat]);
-  }
-
-  /** `maxBounds` stops moving only. Zooming out stops where the view is as large as what is drawn, or as home if that is more. */
-  #limitZoom(): void {
-    // The answers below are never less than the minimum, which may be that of another size.
-    this.#map.setMinZoom(0);
-    const drawn = this.#map.getBoundsZoom(LIMIT, true);
-    const home = this.#map.getBoundsZoom(toBounds(this.#home));
-    this.#map.setMinZoom(Math.min(drawn, home));
   }
 
   #resize(): void {
@@ -207,7 +207,7 @@ export class MapView<Point extends MapPoint> {
     if (this.#map.getSize().equals([clientWidth, clientHeight])) return;
     this.#quiet = true;
     this.#map.invalidateSize({ animate: false });
-    this.#limitZoom();
+    limitZoom(this.#map, this.#home);
     // Until a person has moved the map it keeps showing all of its home at any size.
     if (!this.#touched) this.goHome(false);
   }
@@ -220,13 +220,6 @@ export class MapView<Point extends MapPoint> {
     else if (key === '-') this.zoomBy(-1);
     else if (key === 'Escape') container.focus({ preventScroll: true });
   }
-}
-
-function toBounds([[south, west], [north, east]]: Corners): [[number, number], [number, number]] {
-  return [
-    [south, west],
-    [north, east],
-  ];
 }
 
 /** For a reader who asks for less motion. Leaflet has a switch for zooms, and none for moves. */

@@ -59,7 +59,6 @@ export const mapStyles = css`
   }
   .frame {
     position: relative;
-    block-size: var(--_msp-map-height);
     background: var(--_msp-map-sea);
     /* Leaflet's panes have z-indexes up to 700 of their own. */
     isolation: isolate;
@@ -67,7 +66,7 @@ export const mapStyles = css`
   /* Leaflet's stylesheet comes later, and would have its own way with these. */
   .frame > .map {
     position: relative;
-    block-size: 100%;
+    block-size: var(--_msp-map-height);
     overflow: hidden;
     background: none;
     font: inherit;
@@ -77,6 +76,9 @@ export const mapStyles = css`
   }
   .map:focus-visible {
     outline-offset: -3px;
+  }
+  .map-bar {
+    display: contents;
   }
   .load {
     position: absolute;

@@ -197,9 +197,9 @@ describe('<msp-map>', () => {
       const focused = findFocused();
       path.push(focused?.getAttribute('data-id') ?? focused?.getAttribute('aria-label'));
     }
-    expect(path).to.deep.equal(['midlands', 'Zoom in', 'Zoom out', 'Show the whole map']);
+    expect(path).to.deep.equal(['midlands', 'London: show it larger', 'Zoom in', 'Zoom out']);
     await pressShiftTab();
-    expect(findFocused()?.getAttribute('aria-label')).to.equal('Zoom out');
+    expect(findFocused()?.getAttribute('aria-label')).to.equal('Zoom in');
     await tabTo(findListed(map, 'wales'));
   });
 

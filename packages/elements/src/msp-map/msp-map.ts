@@ -12,7 +12,7 @@ import { mapMessages } from './map-messages.js';
 /**
  * Where the partnerships are: police force areas drawn from the boundary file, with a button for every open partnership
  * that has a place, and a list of those that work for a whole nation or for the UK. Choosing one shows its card in a
- * panel beside the map. No map tiles, fonts or anything else is requested from anybody. Pair it with `<msp-directory>`,
+ * panel beside the map. No map tiles, fonts or anything else is requested from anybody, unless the page asks for `tiles`. Pair it with `<msp-directory>`,
  * which says everything in words.
  *
  * @tagname msp-map
@@ -35,6 +35,7 @@ import { mapMessages } from './map-messages.js';
  * @csspart marker-label - The name beside a marker that is pointed at.
  * @csspart touch-hint - Says that two fingers move the map, when somebody tries with one.
  * @csspart controls - The group of map controls.
+ * @csspart map-bar - What holds the controls where the map is small and they are below it.
  * @csspart control - One map control.
  * @csspart close-up - The control that leads to London.
  * @csspart panel - What was chosen, or what can be.
@@ -54,6 +55,9 @@ import { mapMessages } from './map-messages.js';
  * @csspart text-map-title - The line that opens it.
  * @csspart text-map-hint - How to read it.
  * @csspart text-map-region - The heading of a region in it.
+ * @csspart text-map-view - How much of it the map shows.
+ * @csspart text-map-outside-title - The line that opens the rest of it.
+ * @csspart text-map-outside - The areas that the map does not show now.
  * @csspart text-map-area - One area of it.
  * @csspart layers - The switches of the levels.
  * @csspart layers-title - What they are for.
@@ -63,6 +67,7 @@ import { mapMessages } from './map-messages.js';
  * @csspart swatch - The colour or pattern itself.
  * @csspart message - Says why a piece is missing.
  * @csspart names - The names alone, when the map cannot be drawn.
+ * @csspart tile-attribution - Whom the background map is from, or why it is left out.
  * @csspart attribution - Credit for the boundaries.
  * @cssprop --msp-map-height - Height of the map.
  * @cssprop --msp-map-sea - Background of the map.
@@ -90,6 +95,8 @@ export class MspMap extends FeedElement {
     pointedAt: { attribute: false, noAccessor: true },
     load: {},
     noTextMap: { type: Boolean, attribute: 'no-text-map' },
+    tiles: {},
+    tileAttribution: { attribute: 'tile-attribution' },
   };
 
   /** Ids of the partnerships to show; null shows all. A directory sets it through its `for`. */
@@ -100,6 +107,15 @@ export class MspMap extends FeedElement {
 
   /** Leaves out the map in words. */
   noTextMap = false;
+
+  /**
+   * Address of a background map, such as `https://tiles.example/{z}/{x}/{y}.png`. Whoever runs it learns where each reader looks:
+   * docs/embedding.md. Needs `tile-attribution`.
+   */
+  tiles: string | null = null;
+
+  /** Whom the background map is from, as its licence asks. Shown on the map as text. */
+  tileAttribution: string | null = null;
 
   readonly #part = new LazyPart(
     () => import('./map-content.js'),
@@ -175,6 +191,8 @@ export class MspMap extends FeedElement {
       scope: view.scope,
       load: this.load,
       noTextMap: this.noTextMap,
+      tiles: this.tiles,
+      tileAttribution: this.tileAttribution,
       languages: this.textLanguages,
       headingLevel: this.headingLevel,
     });

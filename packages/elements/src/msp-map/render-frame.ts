@@ -11,25 +11,29 @@ export interface MapFrameView {
   readonly language: Language;
   /** Whether the engine waits to be asked for. */
   readonly waits: boolean;
+  /** Whom a background map is from. */
+  readonly source: TemplateResult | typeof nothing;
 }
 
-/** The map with the buttons on it. What is in the map itself is drawn by the stage. */
-export function renderFrame({ stage, scene, language, waits }: MapFrameView): TemplateResult {
+/** The map with its buttons: on it, or below it where they would cover too much. What is in the map itself is drawn by the stage. */
+export function renderFrame({ stage, scene, language, waits, source }: MapFrameView): TemplateResult {
   const messages = mapContentMessages[language];
   const { engine } = stage;
   return html`<div class="frame" part="frame">
     <div class="map" part="map" role="group" aria-label=${messages.map} aria-describedby="map-hint"></div>
     <span id="map-hint" hidden>${messages.mapHint}</span>
     <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
-    ${
-      waits && engine.value === null && !engine.failed
-        ? html`<button class="button load" part="button load" type="button" @click=${() => engine.want()}>
-            ${messages.load}
-          </button>`
-        : nothing
-    }
-    ${engine.value === null ? nothing : renderControls(language, () => stage.view)}
-    ${scene.closeUp === null ? nothing : renderCloseUp(stage, scene, language)}
+    <div class="map-bar" part="map-bar">
+      ${
+        waits && engine.value === null && !engine.failed
+          ? html`<button class="button load" part="button load" type="button" @click=${() => engine.want()}>
+              ${messages.load}
+            </button>`
+          : nothing
+      }
+      ${scene.closeUp === null ? nothing : renderCloseUp(stage, scene, language)}
+      ${engine.value === null ? nothing : renderControls(language, () => stage.view)} ${source}
+    </div>
     <p class="view-status" role="status"></p>
   </div>`;
 }

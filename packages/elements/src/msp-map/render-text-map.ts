@@ -1,126 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { CoverageGroup } from '@msp-widgets/feed/areas/answer-coverage.js';
-import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
-import type { AreaWords, DescribedNeighbour } from '@msp-widgets/feed/areas/map-words.js';
-import { renderText, type TextLanguages } from '../shared/feed-text.js';
+import type { LazyPart } from '../shared/lazy-part.js';
 import { formatCount, sharedMessages, type Language } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
-import type { TextMapGroup } from './text-map.js';
-import { textMapMessages } from './text-map-messages.js';
-
-/** Nearer than this, in kilometres, the middle of an area is as good as in the city. */
-const AROUND_KM = 8;
-/** Distances are told in steps of so many kilometres: the middle of an area is no exact place. */
-const STEP_KM = 5;
 
 export interface TextMapView {
   readonly open: boolean;
   /** How many areas are described, also while they are not. */
   readonly count: number;
-  /** Null while nobody reads it. */
-  readonly groups: readonly TextMapGroup[] | null;
-  readonly languages: TextLanguages;
-  readonly headingLevel: number;
+  /** Null while nobody reads it, or before the part that writes it is there. */
+  readonly body: TemplateResult | null;
+  /** The part that writes it. */
+  readonly part: LazyPart<unknown>;
+  readonly language: Language;
   readonly onToggle: (open: boolean) => void;
 }
 
-/** The map in words: all that the outlines show, for whoever does not see them. */
-export function renderTextMap(view: TextMapView): TemplateResult {
-  const { count, groups, languages, onToggle } = view;
-  const messages = textMapMessages[languages.reader];
+/** The map in words, closed until somebody wants to read it. */
+export function renderTextMap({ open, count, body, part, language, onToggle }: TextMapView): TemplateResult {
+  const messages = mapContentMessages[language];
   return html`<details
     class="text-map"
     part="text-map"
-    ?open=${view.open}
+    ?open=${open}
     @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}
   >
     <summary part="text-map-title">
-      ${messages.title} <span class="muted">(${formatCount(languages.reader, count, messages.areas)})</span>
+      ${messages.inWords} <span class="muted">(${formatCount(language, count, messages.areas)})</span>
     </summary>
-    ${
-      groups === null
-        ? nothing
-        : html`<div class="text-map-body">
-            <p class="muted" part="text-map-hint">${messages.hint}</p>
-            ${groups.map((group) => renderGroup(group, view))}
-          </div>`
-    }
+    ${body ?? (open && part.failed ? renderFailure(part, language) : nothing)}
   </details>`;
 }
 
-function renderGroup({ region, areas }: TextMapGroup, { languages, headingLevel }: TextMapView): TemplateResult {
-  return html`<div class="text-map-group">
-    ${
-      region === null
-        ? nothing
-        : html`<p class="panel-title" part="text-map-region" role="heading" aria-level=${headingLevel + 1}>
-            ${renderName(region, languages)}
-          </p>`
-    }
-    <ul>
-      ${repeat(
-        areas,
-        ({ area }) => area.code,
-        (words) =>
-          html`<li class="text-map-area" part="text-map-area" data-id=${words.area.code}>
-            ${renderArea(words, languages)}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-function renderArea({ area, within, neighbours, near, answer }: AreaWords, languages: TextLanguages): TemplateResult {
-  const { reader } = languages;
-  const messages = textMapMessages[reader];
-  const own = answer.groups.some(({ level }) => level !== 'national');
-  return html`<p>
-      <strong>${renderName(area, languages)}.</strong>
-      ${near ? describeNear(near, reader) : nothing}
-      ${within ? messages.within(nameArea(within, reader).value) : renderNeighbours(neighbours, languages)}
+function renderFailure(part: LazyPart<unknown>, language: Language): TemplateResult {
+  return html`<div class="notice stack" part="error" role="status">
+    <p part="message">${mapContentMessages[language].wordsFailed}</p>
+    <p>
+      <button class="button" part="button retry" type="button" @click=${() => part.retry()}>
+        ${sharedMessages[language].retry}
+      </button>
     </p>
-    ${own ? nothing : html`<p>${messages.none}</p>`}
-    ${
-      answer.groups.length === 0
-        ? nothing
-        : html`<ul class="text-map-levels">
-            ${answer.groups.map((group) => renderLevel(group, languages))}
-          </ul>`
-    }`;
-}
-
-function describeNear({ landmark, km, direction }: NonNullable<AreaWords['near']>, reader: Language): string {
-  const messages = textMapMessages[reader];
-  const city = (reader === 'cy' && landmark.name.cy) || landmark.name.en;
-  if (km < AROUND_KM) return messages.around(city);
-  return messages.near(String(Math.round(km / STEP_KM) * STEP_KM), messages.towards[direction], city);
-}
-
-function renderNeighbours(neighbours: readonly DescribedNeighbour[], languages: TextLanguages) {
-  const messages = textMapMessages[languages.reader];
-  if (neighbours.length === 0) return messages.bordersNone;
-  return html`${messages.borders}
-  ${neighbours.map(
-    ({ area, direction }, place) =>
-      html`${place === 0 ? nothing : ', '}${renderName(area, languages)}${
-        direction === null ? nothing : ` (${messages.towards[direction]})`
-      }`,
-  )}.`;
-}
-
-function renderLevel({ level, covering }: CoverageGroup, languages: TextLanguages): TemplateResult {
-  const { reader } = languages;
-  const name = level === null ? mapContentMessages[reader].levelMissing : sharedMessages[reader].levels[level];
-  return html`<li>
-    ${name}:
-    ${covering.map(
-      ({ partnership }, place) => html`${place === 0 ? nothing : '; '}${renderText(partnership.name, languages)}`,
-    )}
-  </li>`;
-}
-
-function renderName(area: Area, { reader }: TextLanguages): TemplateResult {
-  const { value, language } = nameArea(area, reader);
-  return html`<span lang=${language} .textContent=${value}></span>`;
+  </div>`;
 }

@@ -3,30 +3,35 @@ import type { CountForms, MessageTable } from '../shared/messages.js';
 
 /** The sentences of the map in words. */
 export interface TextMapMessages {
-  title: string;
   areas: CountForms;
   hint: string;
+  /** Where the map shows a part of them. */
+  inView: (areas: string) => string;
+  outside: string;
   near: (km: string, towards: string, city: string) => string;
   around: (city: string) => string;
   within: (area: string) => string;
   borders: string;
   bordersNone: string;
   none: string;
+  levelMissing: string;
   towards: Readonly<Record<Direction, string>>;
 }
 
 /** Welsh here awaits a translator's review, except for the terms that `data/README.md` marks as confirmed. */
 export const textMapMessages: MessageTable<TextMapMessages> = {
   en: {
-    title: 'The map in words',
     areas: { one: 'area', other: 'areas' },
     hint: 'Where each area on the map lies, what it borders, and who works there. Distances are from the middle of the area, as the crow flies.',
+    inView: (areas) => `In view on the map: ${areas}.`,
+    outside: 'Outside the view',
     near: (km, towards, city) => `About ${km} km ${towards} of ${city}.`,
     around: (city) => `Around ${city}.`,
     within: (area) => `Surrounded by ${area}.`,
     borders: 'Borders',
     bordersNone: 'Borders no other area on this map.',
     none: 'No partnership of its own is known to this directory.',
+    levelMissing: 'Level not recorded',
     towards: {
       north: 'north',
       'north-east': 'north-east',
@@ -39,15 +44,17 @@ export const textMapMessages: MessageTable<TextMapMessages> = {
     },
   },
   cy: {
-    title: 'Y map mewn geiriau',
     areas: { other: 'ardal' },
     hint: 'Ble mae pob ardal ar y map, pa rai sy’n ffinio â hi, a phwy sy’n gweithio yno. Mae’r pellteroedd o ganol yr ardal, fel yr hed y frân.',
+    inView: (areas) => `I’w gweld ar y map: ${areas}.`,
+    outside: 'Y tu allan i’r olygfa',
     near: (km, towards, city) => `Tua ${km} km ${towards} o ${city}.`,
     around: (city) => `O amgylch ${city}.`,
     within: (area) => `Wedi’i hamgylchynu gan ${area}.`,
     borders: 'Yn ffinio â',
     bordersNone: 'Nid yw’n ffinio ag ardal arall ar y map hwn.',
     none: 'Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth i’r ardal ei hun.',
+    levelMissing: 'Lefel heb ei chofnodi',
     towards: {
       north: 'i’r gogledd',
       'north-east': 'i’r gogledd-ddwyrain',

@@ -1,8 +1,11 @@
 import type { Area, AreaKind, AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import type { Corners } from '@msp-widgets/feed/areas/corners.js';
+import { isInView } from '@msp-widgets/feed/areas/in-view.js';
 import { describeMap, type AreaWords } from '@msp-widgets/feed/areas/map-words.js';
 import { findNeighbours, type Neighbours } from '@msp-widgets/feed/areas/neighbours.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { Remembered } from '../shared/remembered.js';
 import type { MapArea } from './area-shapes.js';
 import type { Councils } from './load-councils.js';
 import type { MapScene } from './map-scene.js';
@@ -13,22 +16,42 @@ export interface TextMapGroup {
   readonly areas: readonly AreaWords[];
 }
 
-/** Makes the map in words. Which area is next to which is worked out once for each boundary file. */
-export class TextMap {
-  #areas: Areas | null = null;
-  #neighbours: Neighbours = new Map();
+/** What the map shows now, and what else is on it. */
+export interface TextMapParts {
+  readonly inView: readonly TextMapGroup[];
+  readonly outside: readonly TextMapGroup[];
+}
 
-  /** @param councils drawn on top of the police force areas, when they are */
-  describe(
-    areas: Areas,
-    scene: Pick<MapScene, 'areas' | 'councils'>,
-    councils: Councils | null,
-    partnerships: readonly Partnership[],
-  ): TextMapGroup[] {
-    if (areas !== this.#areas) {
-      this.#areas = areas;
-      this.#neighbours = findNeighbours(areas.topology, 'pfa');
-    }
+export interface TextMapSubject {
+  readonly areas: Areas;
+  readonly scene: Pick<MapScene, 'areas' | 'councils'>;
+  /** Drawn on top of the police force areas, when they are. */
+  readonly councils: Councils | null;
+  readonly partnerships: readonly Partnership[];
+}
+
+/** Makes the map in words. Which area is next to which, and what is said of each, is worked out once for what is drawn. */
+export class TextMap {
+  readonly #neighbours = new Remembered<Neighbours>();
+  readonly #groups = new Remembered<readonly TextMapGroup[]>();
+
+  /** @param view the part of the map that is seen; null for all of it */
+  describe(subject: TextMapSubject, view: Corners | null): TextMapParts {
+    const { areas, scene, councils, partnerships } = subject;
+    const groups = this.#groups.get([areas, scene.areas, scene.councils, councils, partnerships], () =>
+      this.#describeAll(subject),
+    );
+    if (view === null) return { inView: groups, outside: [] };
+    const drawn = [...scene.areas, ...scene.councils].map(({ outline }) => outline);
+    const shown = new Set(drawn.filter((outline) => isInView(outline, view)).map(({ id }) => String(id)));
+    return {
+      inView: select(groups, ({ area }) => shown.has(area.code)),
+      outside: select(groups, ({ area }) => !shown.has(area.code)),
+    };
+  }
+
+  #describeAll({ areas, scene, councils, partnerships }: TextMapSubject): TextMapGroup[] {
+    const ofForces = this.#neighbours.get([areas], () => findNeighbours(areas.topology, 'pfa'));
     const { register } = areas;
     const describe = (drawn: readonly MapArea[], neighbours: Neighbours) =>
       describeMap({
@@ -39,10 +62,17 @@ export class TextMap {
         register,
       });
     return [
-      ...group(describe(scene.areas, this.#neighbours), register, ['region', 'nation']),
+      ...group(describe(scene.areas, ofForces), register, ['region', 'nation']),
       ...(councils ? group(describe(scene.councils, councils.neighbours), register, ['police-force-area']) : []),
     ];
   }
+}
+
+/** The groups with those of their areas that are wanted, and no empty ones. */
+function select(groups: readonly TextMapGroup[], isWanted: (words: AreaWords) => boolean): TextMapGroup[] {
+  return groups
+    .map(({ region, areas }) => ({ region, areas: areas.filter(isWanted) }))
+    .filter(({ areas }) => areas.length > 0);
 }
 
 /** By the first of these kinds that an area is in. */

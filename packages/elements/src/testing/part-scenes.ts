@@ -28,6 +28,9 @@ const OWN_SCENES: Readonly<Record<ElementTag, Readonly<Record<string, Scene>>>> 
     'a marker with focus': showMarkerLabel,
     'a level switched off': hideLevel,
     'the map in words': () => pressPart('msp-map', 'text-map-title', 'text-map-area'),
+    'a part of the map in words': showWordsInView,
+    'a background map': () =>
+      showPart('msp-map', 'tile-attribution', { tiles: '/{z}/{x}/{y}', 'tile-attribution': '© Example Mapmakers' }),
     'an engine that waits': () => showPart('msp-map', 'load', { load: 'press' }),
     'names alone': () => showNames('msp-map'),
   },
@@ -83,6 +86,14 @@ async function showArea(code: string, part: string): Promise<Element> {
   choice.value = code;
   choice.dispatchEvent(new Event('change'));
   await untilPart(map, part);
+  return map;
+}
+
+async function showWordsInView(): Promise<Element> {
+  const map = await pressPart('msp-map', 'text-map-title', 'text-map-area');
+  (await untilPart(map, 'close-up')).click();
+  const outside = await untilPart(map, 'text-map-outside');
+  outside.querySelector('summary')?.click();
   return map;
 }
 

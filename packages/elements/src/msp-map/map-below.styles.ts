@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
 /** What is below the map: the map in words, the switches of the levels, the key. */
-export const mapWordsStyles = css`
+export const mapBelowStyles = css`
   .text-map {
     border: 1px solid var(--_msp-line);
     border-radius: var(--_msp-radius);
+  }
+  .text-map-outside {
+    border-block-start: 1px solid var(--_msp-line);
+    margin-inline: calc(-1 * var(--_msp-space));
   }
   .text-map summary {
     min-block-size: 44px;
