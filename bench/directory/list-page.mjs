@@ -65,8 +65,8 @@ async function draw(way) {
     const list = new ResultList(IGNORE);
     list.update(shown, null);
     list.leave();
-    const { slices, edition, hiddenCount } = list;
-    render(wrap(renderResults({ ...context, slices, edition, hiddenCount, onMore: IGNORE })), root);
+    const { drawn, leaving, hiddenCount } = list;
+    render(wrap(renderResults({ ...context, drawn, leaving, hiddenCount, onMore: IGNORE })), root);
   }
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

@@ -1,5 +1,6 @@
+import { readRows, type FacetRow } from './facet-rows.js';
 import { FRESHNESS, freshnessOf } from './freshness.js';
-import { runInSlices, type SliceOptions } from './in-slices.js';
+import { runAtOnce, runInSlices, type SliceOptions } from './in-slices.js';
 import { LEVELS, STATUSES, type Feed, type Partnership, type VocabularyName } from './partnership.js';
 import type { AreaRegister } from './areas/area-register.js';
 
@@ -115,11 +116,8 @@ export function filterPartnerships(
 ): readonly Partnership[] {
   const chosen = listChosen(facets, filters);
   if (chosen.length === 0) return partnerships;
-  const rows = rowsOf(facets);
-  return partnerships.filter((partnership) => {
-    const row = rows(partnership);
-    return chosen.every(({ facet, places }) => row[facet]?.some((place) => places.has(place)));
-  });
+  const rows = runAtOnce(readRows(partnerships, facets));
+  return partnerships.filter((_, index) => findFailure(rows[index], chosen) === NONE);
 }
 
 /**
@@ -142,25 +140,17 @@ export function countFacets(
   facets: readonly Facet[],
   filters: Filters,
 ): ReadonlyMap<FacetName, readonly FacetCount[]> {
-  const rows = rowsOf(facets);
   const counts = facets.map(({ values }) => new Uint32Array(values.length));
   const chosen = listChosen(facets, filters);
-  const add = (facet: number, row: FacetRow) => {
-    const counted = counts[facet];
-    if (counted) for (const place of row[facet] ?? []) counted[place] = (counted[place] ?? 0) + 1;
-  };
-  for (const partnership of partnerships) {
-    const row = rows(partnership);
+  for (const row of runAtOnce(readRows(partnerships, facets))) {
     // What fails one facet alone still counts there; what fails two counts nowhere.
-    let failures = 0;
-    let failed = 0;
-    for (const { facet, places } of chosen) {
-      if (row[facet]?.some((place) => places.has(place))) continue;
-      failed = facet;
-      if (++failures > 1) break;
+    const failed = findFailure(row, chosen);
+    if (failed === SEVERAL) continue;
+    for (const [facet, places] of row.entries()) {
+      const counted = counts[facet];
+      if (!counted || (failed !== NONE && failed !== facet)) continue;
+      for (const place of places) counted[place] = (counted[place] ?? 0) + 1;
     }
-    if (failures === 0) for (let facet = 0; facet < row.length; facet++) add(facet, row);
-    else if (failures === 1) add(failed, row);
   }
   return new Map(
     facets.map(({ name, values }, facet) => [
@@ -181,47 +171,14 @@ export function prepareFacets(
   facets: readonly Facet[],
   options?: SliceOptions,
 ): Promise<void> {
-  return runInSlices(readRows(partnerships, facets), options);
-}
-
-function* readRows(partnerships: readonly Partnership[], facets: readonly Facet[]): Generator<void, void> {
-  const rows = rowsOf(facets);
-  for (const partnership of partnerships) {
-    rows(partnership);
-    yield;
-  }
-}
-
-/** For each facet, the places among its values of those that a partnership has. */
-type FacetRow = readonly (readonly number[])[];
-
-/** What has been read of partnerships, for as long as the facets are in use: with thousands, each choice would read all again. */
-const ROWS = new WeakMap<readonly Facet[], (partnership: Partnership) => FacetRow>();
-
-function rowsOf(facets: readonly Facet[]): (partnership: Partnership) => FacetRow {
-  const known = ROWS.get(facets);
-  if (known) return known;
-  const places = facets.map(({ values }) => new Map(values.map((value, place) => [value, place])));
-  const rows = new WeakMap<Partnership, FacetRow>();
-  const read = (partnership: Partnership) => {
-    let row = rows.get(partnership);
-    if (!row) {
-      row = facets.map((facet, index) =>
-        facet.listValues(partnership).flatMap((value) => places[index]?.get(value) ?? []),
-      );
-      rows.set(partnership, row);
-    }
-    return row;
-  };
-  ROWS.set(facets, read);
-  return read;
+  return runInSlices(readRows(partnerships, facets), options).then(() => undefined);
 }
 
 interface FacetChoice {
   /** Place of the facet in the list. */
   readonly facet: number;
-  /** Places among its values of those that are chosen. */
-  readonly places: ReadonlySet<number>;
+  /** For each of its values 1 when that is chosen. */
+  readonly places: Uint8Array;
 }
 
 /** The facets with a choice. */
@@ -229,8 +186,23 @@ function listChosen(facets: readonly Facet[], filters: Filters): readonly FacetC
   return facets.flatMap(({ name, values }, facet) => {
     const choice = filters.get(name);
     if (!choice?.size) return [];
-    return [{ facet, places: new Set(values.flatMap((value, place) => (choice.has(value) ? [place] : []))) }];
+    return [{ facet, places: Uint8Array.from(values, (value) => Number(choice.has(value))) }];
   });
+}
+
+/** In place of a facet: a row has what is chosen in each, or lacks it in more than one. */
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The only facet in which a row has nothing that is chosen. */
+function findFailure(row: FacetRow = [], chosen: readonly FacetChoice[]): number {
+  let failed = NONE;
+  for (const { facet, places } of chosen) {
+    if (row[facet]?.some((place) => places[place] === 1)) continue;
+    if (failed !== NONE) return SEVERAL;
+    failed = facet;
+  }
+  return failed;
 }
 
 /** Filters with one value turned on or off. */

@@ -25,9 +25,12 @@ export interface Results {
 /** Searches, filters and orders a directory. */
 export function selectResults(request: ResultsRequest): Results {
   const { partnerships, facets, filters, found } = request;
-  const searched = found === null ? partnerships : pickFound(partnerships, found);
-  if (found !== null) return { searched, shown: orderFound(filterPartnerships(searched, facets, filters), request) };
-  return { searched, shown: filterPartnerships(orderOnce(request), facets, filters) };
+  if (found === null) {
+    const searched = orderOnce(request);
+    return { searched, shown: filterPartnerships(searched, facets, filters) };
+  }
+  const searched = pickFound(partnerships, found);
+  return { searched, shown: orderFound(filterPartnerships(searched, facets, filters), request) };
 }
 
 function orderFound(filtered: readonly Partnership[], request: ResultsRequest): readonly Partnership[] {

@@ -96,5 +96,5 @@ export class AddressKeeper {
 
 /** The row of a partnership, when it is drawn. */
 export function findRow(host: DirectoryHost, id: string): HTMLElement | null {
-  return host.renderRoot.querySelector(`.result[data-id="${CSS.escape(id)}"]`);
+  return host.renderRoot.querySelector(`:not([hidden]) > .result[data-id="${CSS.escape(id)}"]`);
 }

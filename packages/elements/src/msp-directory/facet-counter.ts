@@ -7,6 +7,7 @@ import {
   type Filters,
 } from '@msp-widgets/feed/filter.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { afterPaint } from './after-paint.js';
 
 /** Among so many, counting takes no time that anybody could notice. */
 const FEW = 1_000;
@@ -68,9 +69,4 @@ export class FacetCounter {
       this.#onChange();
     });
   }
-}
-
-/** Runs in the task after the next frame, when that has been painted. */
-function afterPaint(callback: () => void): void {
-  requestAnimationFrame(() => setTimeout(callback));
 }

@@ -56,6 +56,20 @@ describe('a long list in <msp-directory>', () => {
     expect(await choose()).to.equal(true);
   });
 
+  it('that was replaced is hidden at once, and leaves the page after the new one is painted', async () => {
+    const directory = await mountInState('msp-directory', 'ready', { src: createLongFeed(200) });
+    await openFilters(directory);
+    await until(() => countRows(directory) === 200, 'all are drawn');
+    findPart(directory, 'filters')!.querySelector<HTMLInputElement>('input:enabled')!.click();
+    await directory.updateComplete;
+    const [drawn, leaving, ...more] = findParts(directory, 'results');
+    expect(drawn?.checkVisibility()).to.equal(true);
+    expect(leaving?.checkVisibility()).to.equal(false);
+    expect(more).to.deep.equal([]);
+    await until(() => findParts(directory, 'results').length === 1, 'the old list is gone');
+    expect(findPart(directory, 'results')).to.equal(drawn);
+  });
+
   it('is all on paper', async () => {
     const directory = await mountInState('msp-directory', 'ready', { src: createLongFeed(1_030) });
     dispatchEvent(new Event('beforeprint'));

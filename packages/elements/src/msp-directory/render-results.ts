@@ -5,12 +5,12 @@ import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import { formatNumber } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import { renderResult, type ResultContext } from './render-result.js';
+import type { DrawnList } from './result-list.js';
 
 export interface ResultsView extends ResultContext {
-  /** In the order shown. */
-  readonly slices: readonly (readonly Partnership[])[];
-  /** Another number for a list that is to be drawn anew. */
-  readonly edition: number;
+  readonly drawn: DrawnList;
+  /** A list that is hidden and about to go. */
+  readonly leaving: DrawnList | null;
   /** How many more there are that are not drawn unless asked for. */
   readonly hiddenCount: number;
   readonly onMore: () => void;
@@ -18,15 +18,15 @@ export interface ResultsView extends ResultContext {
 
 /** The list, or what can be done when nothing is left in it. */
 export function renderResults(view: ResultsView): TemplateResult {
-  const { slices, edition, hiddenCount, languages } = view;
+  const { drawn, leaving, hiddenCount, languages } = view;
   const messages = directoryContentMessages[languages.reader];
-  if (slices.length === 0) return html`<p class="none" part="none">${messages.noneHint}</p>`;
+  if (drawn.slices.length === 0) return html`<p class="none" part="none">${messages.noneHint}</p>`;
   return html`${repeat(
-    [edition],
-    () => edition,
-    () =>
-      html`<ul class="results" part="results" aria-label=${messages.results}>
-        ${slices.map((slice) => renderSlice(slice, view))}
+    leaving ? [drawn, leaving] : [drawn],
+    ({ edition }) => edition,
+    (list) =>
+      html`<ul class="results" part="results" aria-label=${messages.results} ?hidden=${list === leaving}>
+        ${list.slices.map((slice) => renderSlice(slice, view))}
       </ul>`,
   )}
   ${

@@ -1,4 +1,5 @@
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { afterPaint } from './after-paint.js';
 
 /** Results that are drawn at once: more than a first screen holds. */
 const FIRST = 24;
@@ -7,13 +8,21 @@ const SLICE = 100;
 /** Results that come without being asked for, so that the browser's own search finds them. */
 const UNASKED = 1_000;
 
+/** A list as far as it is drawn. */
+export interface DrawnList {
+  /** Another number for another list. */
+  readonly edition: number;
+  readonly slices: readonly (readonly Partnership[])[];
+}
+
 /**
  * How much of a list is drawn: the first screen at once, more in idle moments, and what is beyond a thousand on a press. A list in
  * slices that stay the same is cheap to draw again.
  */
 export class ResultList {
-  /** Another number when the list is best drawn anew: a thousand rows leave the page faster with their list than one by one. */
-  edition = 0;
+  /** A list that is replaced, hidden until what replaces it has been painted: a thousand rows take long to leave the page. */
+  leaving: DrawnList | null = null;
+  #edition = 0;
   readonly #onGrow: () => void;
   #all: readonly Partnership[] = [];
   #slices: (readonly Partnership[])[] = [];
@@ -25,9 +34,9 @@ export class ResultList {
     this.#onGrow = onGrow;
   }
 
-  /** What is drawn now. */
-  get slices(): readonly (readonly Partnership[])[] {
-    return this.#slices;
+  /** What is drawn now. It has another number when it is best drawn anew: many rows leave the page faster with their list than one by one. */
+  get drawn(): DrawnList {
+    return { edition: this.#edition, slices: this.#slices };
   }
 
   /** How many are not drawn, and will not be unless somebody asks. */
@@ -45,7 +54,7 @@ export class ResultList {
   update(all: readonly Partnership[], wanted: string | null, isAsked = false): void {
     if (all !== this.#all) {
       // An open card stays as it is, with what has been unfolded in it.
-      if (isAsked && wanted === null && this.#limit > FIRST) this.edition += 1;
+      if (isAsked && wanted === null && this.#limit > FIRST) this.#replace();
       this.#all = all;
       this.#slices = [];
       this.#limit = FIRST;
@@ -71,6 +80,16 @@ export class ResultList {
   leave(): void {
     cancelIdle(this.#idle);
     this.#idle = 0;
+  }
+
+  #replace(): void {
+    const leaving = (this.leaving = this.drawn);
+    this.#edition += 1;
+    afterPaint(() => {
+      if (this.leaving !== leaving) return;
+      this.leaving = null;
+      this.#onGrow();
+    });
   }
 
   #growTo(limit: number): void {
