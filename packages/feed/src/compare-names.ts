@@ -48,7 +48,8 @@ function findKeyMaker(language: string): (name: string) => string | null {
 function createEnglishKey(name: string): string | null {
   const key = name
     .toLowerCase()
-    .replace(/[^a-z\d]/g, (mark) => String.fromCodePoint(0x20 + ENGLISH_MARKS.indexOf(mark)));
+    // A space has its own place already.
+    .replace(/[^a-z\d ]/g, (mark) => String.fromCodePoint(0x20 + ENGLISH_MARKS.indexOf(mark)));
   // What is none of the marks has been given the place before them.
   return key.includes('\x1f') ? null : key;
 }
