@@ -1,6 +1,8 @@
 import { isOpen, type Partnership } from '../partnership.js';
 import type { AreaRegister } from './area-register.js';
+import { countAlike } from './count-alike.js';
 import { footprintsOverlap, resolvePartnershipFootprint, type Footprint } from './footprint.js';
+import { TouchedAreas } from './touched-areas.js';
 
 /**
  * What is known for an area: a partnership of its own (local, sub-regional or regional), only a group of its nation, or
@@ -40,25 +42,19 @@ export function describeCoverage(
   partnerships: readonly Partnership[],
   register: AreaRegister,
 ): ReadonlyMap<string, Coverage> {
-  // Of many partnerships most cover the same areas as another, and one of each kind says as much.
-  const distinct = new Map(partnerships.filter(isOpen).map((partnership) => [describeKind(partnership), partnership]));
-  const reach = listReach([...distinct.values()], register);
-  return new Map([...codes].map((code) => [code, pickBest(register.listLeaves(code), reach)]));
-}
-
-/** What decides how far a partnership counts. */
-function describeKind({ level, covers }: Partnership): string {
-  return `${String(level)} ${covers.map(({ code }) => code).join(' ')}`;
+  const coverages = new Map<string, Coverage>([...codes].map((code) => [code, 'none']));
+  const areas = new TouchedAreas(coverages.keys(), register);
+  for (const { footprint, national } of listReach([...countAlike(partnerships).keys()], register)) {
+    for (const code of areas.list(footprint)) {
+      if (!national) coverages.set(code, 'partnership');
+      else if (coverages.get(code) === 'none') coverages.set(code, 'national');
+    }
+  }
+  return coverages;
 }
 
 /** A record that does not say its level is taken for a nation's group when it covers all of one. */
 function isNational({ level }: Partnership, footprint: Footprint, nations: readonly Footprint[]): boolean {
   if (level !== null) return level === 'national';
   return nations.some((nation) => [...nation].every((leaf) => footprint.has(leaf)));
-}
-
-function pickBest(area: Footprint, reach: readonly Reach[]): Coverage {
-  const reaching = reach.filter(({ footprint }) => footprintsOverlap(footprint, area));
-  if (reaching.length === 0) return 'none';
-  return reaching.every(({ national }) => national) ? 'national' : 'partnership';
 }

@@ -1,7 +1,9 @@
 import { isOpen, type Level, type Partnership } from '../partnership.js';
 import type { AreaRegister } from './area-register.js';
+import { countAlike } from './count-alike.js';
 import { describeCoverage, type Coverage } from './coverage.js';
-import { footprintsOverlap, resolvePartnershipFootprint } from './footprint.js';
+import { resolvePartnershipFootprint } from './footprint.js';
+import { TouchedAreas } from './touched-areas.js';
 
 /** What a map shows of an area while some levels are switched off. */
 export interface LayeredCoverage {
@@ -18,25 +20,31 @@ export function describeLayers(
   register: AreaRegister,
   hidden: ReadonlySet<Level>,
 ): ReadonlyMap<string, LayeredCoverage> {
-  const shown = partnerships.filter(({ level }) => level === null || !hidden.has(level));
-  const all = describeCoverage(codes, partnerships, register);
-  const layered = hidden.size === 0 ? all : describeCoverage(codes, shown, register);
-  const footprints = shown
-    .filter((partnership) => isOpen(partnership) && partnership.level !== 'national')
-    .map((partnership) => resolvePartnershipFootprint(partnership, register));
+  const shown = countAlike(partnerships.filter(({ level }) => level === null || !hidden.has(level)));
+  const layered = describeCoverage(codes, [...shown.keys()], register);
+  const all = hidden.size === 0 ? layered : describeCoverage(codes, partnerships, register);
+  const counts = countOwn(shown, new TouchedAreas(codes, register), register);
   return new Map(
     codes.map((code) => {
-      const leaves = register.listLeaves(code);
       const coverage = layered.get(code) ?? 'none';
-      return [
-        code,
-        {
-          coverage: coverage === all.get(code) ? coverage : 'hidden',
-          count: footprints.filter((footprint) => footprintsOverlap(footprint, leaves)).length,
-        },
-      ];
+      return [code, { coverage: coverage === all.get(code) ? coverage : 'hidden', count: counts.get(code) ?? 0 }];
     }),
   );
+}
+
+/** How many partnerships each area has, without the national ones. */
+function countOwn(
+  alike: ReadonlyMap<Partnership, number>,
+  areas: TouchedAreas,
+  register: AreaRegister,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [partnership, count] of alike) {
+    if (partnership.level === 'national') continue;
+    const touched = areas.list(resolvePartnershipFootprint(partnership, register));
+    for (const code of touched) counts.set(code, (counts.get(code) ?? 0) + count);
+  }
+  return counts;
 }
 
 /** How many open partnerships each level has. */
