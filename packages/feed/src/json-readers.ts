@@ -32,6 +32,9 @@ export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
   return reader(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value) ?? null);
 }
 
+/** One empty list for all that is missing: most lists of most records are. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
 /** A reader of lists, which leaves out the elements that `read` refuses. No list at all is an empty one. */
 export function listOf<T>(read: Reader<T>): (value: unknown, log: IssueLog) => readonly T[] {
   const readElements = reader('a list', (value, log) => {
@@ -43,7 +46,7 @@ export function listOf<T>(read: Reader<T>): (value: unknown, log: IssueLog) => r
     }
     return list;
   });
-  return (value, log) => readElements(value, log) ?? [];
+  return (value, log) => readElements(value, log) ?? NOTHING;
 }
 
 /**
@@ -53,7 +56,8 @@ export function listOf<T>(read: Reader<T>): (value: unknown, log: IssueLog) => r
 export function membersOf(object: unknown, log: IssueLog) {
   const members = isJsonObject(object) ? object : {};
   return <T>(name: string, read: (value: unknown, log: IssueLog) => T): T =>
-    log.at(name, Object.hasOwn(members, name) ? members[name] : null, read);
+    // What is missing is no fault, and needs no place to report one at: most members of most records are.
+    Object.hasOwn(members, name) ? log.at(name, members[name], read) : read(null, log);
 }
 
 /**
