@@ -59,6 +59,8 @@ export class MapView<Point extends MapPoint> {
     this.#home = home;
     this.#shapes = new ShapeLayer(shapes);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // As the stylesheet has it. Leaflet would lay the page out to find that.
+    container.style.position = 'relative';
     this.#map = new LeafletMap(container, {
       attributionControl: false,
       zoomControl: false,

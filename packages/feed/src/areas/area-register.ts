@@ -39,6 +39,7 @@ export class AreaRegister {
   readonly #areas = new Map<string, Area>();
   readonly #currentCodes = new Map<string, string>();
   readonly #leaves = new Map<string, Set<string>>();
+  readonly #containing = new Map<Area, readonly Area[]>();
 
   constructor(areas: Iterable<Area>) {
     for (const area of areas) {
@@ -68,9 +69,11 @@ export class AreaRegister {
 
   /** The area itself and everything that contains it, nearest first. */
   listContaining(code: string): readonly Area[] {
-    const found = new Set<Area>();
     const area = this.findArea(code);
-    if (area) found.add(area);
+    if (!area) return [];
+    const known = this.#containing.get(area);
+    if (known) return known;
+    const found = new Set([area]);
     // A set visits what is added on the way, and each area once: a faulty file may hold areas inside each other.
     for (const { parents } of found) {
       for (const parentCode of parents) {
@@ -78,7 +81,9 @@ export class AreaRegister {
         if (parent) found.add(parent);
       }
     }
-    return [...found];
+    const containing = [...found];
+    this.#containing.set(area, containing);
+    return containing;
   }
 
   /** The area of a kind that contains (or is) the given one, such as the police force area of a council. */

@@ -1,5 +1,5 @@
 import type { Outline } from './outlines.js';
-import { findBox } from './shape-box.js';
+import { joinBoxes, measureShape } from './shape-box.js';
 
 /** South-west corner, north-east corner of a box: latitude, then longitude. */
 export type Corners = readonly [southWest: readonly [number, number], northEast: readonly [number, number]];
@@ -12,14 +12,7 @@ export const BRITISH_ISLES: Corners = [
 
 /** The corners around shapes; null when there are none. */
 export function measureCorners(outlines: readonly Outline[]): Corners | null {
-  let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { geometry } of outlines) {
-    const box = findBox(geometry);
-    west = Math.min(west, box[0]);
-    south = Math.min(south, box[1]);
-    east = Math.max(east, box[2]);
-    north = Math.max(north, box[3]);
-  }
+  const [west, south, east, north] = joinBoxes(outlines.map(({ geometry }) => measureShape(geometry).box));
   return south > north
     ? null
     : [

@@ -2,7 +2,7 @@ import type { Geometry, Position as Corner } from 'geojson';
 import type { Position } from '../partnership.js';
 import { findNearest } from './find-nearest.js';
 import type { Outline } from './outlines.js';
-import { findBox, listPolygons } from './shape-box.js';
+import { isInBox, measureShape } from './shape-box.js';
 
 /** The shape that a place lies in; null at sea, and where none of the shapes is. */
 export function findOutlineAt(outlines: readonly Outline[], position: Position): Outline | null {
@@ -21,12 +21,16 @@ export function findOutlineNear(outlines: readonly Outline[], position: Position
 }
 
 function holdsPosition(geometry: Geometry, position: Position): boolean {
-  // A place is outside most boxes, and need not be compared with every corner of their shapes.
-  const [west, south, east, north] = findBox(geometry);
   const [longitude, latitude] = position;
-  if (longitude < west || longitude > east || latitude < south || latitude > north) return false;
+  const { box, polygons } = measureShape(geometry);
+  // A place is outside most boxes, and need not be compared with every corner of what is in them.
+  if (!isInBox(box, longitude, latitude)) return false;
   // Inside a hole, a line from the place to the edge of the world crosses one ring more: even again.
-  return listPolygons(geometry).some((rings) => rings.filter((ring) => crossesOddly(ring, position)).length % 2 === 1);
+  return polygons.some(
+    (polygon) =>
+      isInBox(polygon.box, longitude, latitude) &&
+      polygon.rings.filter((ring) => crossesOddly(ring, position)).length % 2 === 1,
+  );
 }
 
 /** Whether a line from the place to the east crosses the ring an odd number of times. */

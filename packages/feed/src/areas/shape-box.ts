@@ -1,17 +1,29 @@
 import type { Geometry, Position } from 'geojson';
 
-/** West, south, east, north of a shape, in degrees. */
+/** West, south, east, north of a shape, in degrees; turned inside out when there is no shape. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-const boxes = new WeakMap<Geometry, Box>();
+/** A polygon, its outer ring first, and the box around it. */
+export interface BoxedPolygon {
+  readonly rings: readonly (readonly Position[])[];
+  readonly box: Box;
+}
 
-/** The box around an area's shape, measured once; turned inside out for what is no area. */
-export function findBox(geometry: Geometry): Box {
-  const known = boxes.get(geometry);
+interface BoxedShape {
+  readonly polygons: readonly BoxedPolygon[];
+  readonly box: Box;
+}
+
+const shapes = new WeakMap<Geometry, BoxedShape>();
+
+/** The polygons of an area and the boxes around each and all of them, measured once; empty for what is no area. */
+export function measureShape(geometry: Geometry): BoxedShape {
+  const known = shapes.get(geometry);
   if (known) return known;
-  const box = measureBox(listPolygons(geometry));
-  boxes.set(geometry, box);
-  return box;
+  const polygons = listPolygons(geometry).map((rings) => ({ rings, box: measureRing(rings[0] ?? []) }));
+  const shape = { polygons, box: joinBoxes(polygons.map(({ box }) => box)) };
+  shapes.set(geometry, shape);
+  return shape;
 }
 
 /** The polygons of an area, each with its outer ring first; none of what is no area. */
@@ -20,21 +32,35 @@ export function listPolygons(geometry: Geometry): readonly (readonly (readonly P
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-/** Outer rings alone: holes lie within them. */
-function measureBox(polygons: ReturnType<typeof listPolygons>): Box {
+export function isInBox([west, south, east, north]: Box, longitude: number, latitude: number): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+export function joinBoxes(boxes: readonly Box[]): Box {
+  return boxes.reduce<Box>(
+    (joined, box) => [
+      Math.min(joined[0], box[0]),
+      Math.min(joined[1], box[1]),
+      Math.max(joined[2], box[2]),
+      Math.max(joined[3], box[3]),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+}
+
+/** Without iterators, as in `mercator-path.ts`. */
+function measureRing(ring: readonly Position[]): Box {
   let west = Infinity;
   let south = Infinity;
   let east = -Infinity;
   let north = -Infinity;
-  for (const [outer = []] of polygons) {
-    for (let index = 0; index < outer.length; index += 1) {
-      const longitude = outer[index]?.[0] ?? 0;
-      const latitude = outer[index]?.[1] ?? 0;
-      if (longitude < west) west = longitude;
-      if (longitude > east) east = longitude;
-      if (latitude < south) south = latitude;
-      if (latitude > north) north = latitude;
-    }
+  for (let index = 0; index < ring.length; index += 1) {
+    const longitude = ring[index]?.[0] ?? 0;
+    const latitude = ring[index]?.[1] ?? 0;
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude < south) south = latitude;
+    if (latitude > north) north = latitude;
   }
   return [west, south, east, north];
 }
