@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { useDemoSite } from './demo-site.js';
-import { findPart } from './widgets.js';
+import { untilEqual, useDemoSite } from './demo-site.js';
+import { findPart, readStatus } from './widgets.js';
 
 const demo = useDemoSite();
 
@@ -45,6 +45,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the page of msp-directory shows `url-state`: what is chosen is in its address', async (t) => {
+  const page = await demo.openPage(t, 'demo/elements/msp-directory.html');
+  const row = findPart(page.locator('#shared'), 'result').first();
+  await row.getByRole('button').first().press('Enter');
+  const id = (await row.getAttribute('data-id')) ?? '';
+  await untilEqual(page, () => page.evaluate(() => location.hash), `#shared=${id}`);
+  await page.reload();
+  await findPart(page.locator(`#shared [part~="result"][data-id="${id}"]`), 'fields').waitFor();
+});
+
+test('the page of msp-directory shows `postcode-service` with a stand-in, and asks nobody else', async (t) => {
+  const asked: string[] = [];
+  const page = await demo.openPage(t, 'demo/elements/msp-directory.html', {
+    prepare: (page) => void page.on('request', (request) => asked.push(request.url())),
+  });
+  const directory = page.locator('msp-directory[postcode-service]');
+  await findPart(directory, 'search-input').focus();
+  await page.keyboard.type('NG7 2RD');
+  await page.keyboard.press('Enter');
+  await directory.getByText('Found by a postcode service that this page has chosen.').waitFor();
+  await untilEqual(page, () => readStatus(directory), '5 partnerships for NG7 2RD (postcode in Nottinghamshire)');
+  assert.deepEqual(
+    asked.filter((url) => url.includes('postcodes')),
+    [`${demo.url}/demo/postcode-service/postcodes/NG72RD`],
+  );
+  assert.deepEqual(
+    asked.filter((url) => !url.startsWith(demo.url) && !url.startsWith('data:')),
+    [],
+  );
+});
 
 test('the pages name every attribute, event, part and variable of the manifest', async (t) => {
   const manifest = JSON.parse(

@@ -50,8 +50,8 @@ function writeLink({ tagName }, current) {
   return `<li><a href="${tagName}.html"${tagName === current ? ' aria-current="page"' : ''}>${tagName}</a></li>`;
 }
 
-function writeExample({ title, markup }) {
-  return `<section class="example"><h3>${escape(title)}</h3>
+function writeExample({ title, note, markup }) {
+  return `<section class="example"><h3>${escape(title)}</h3>${note ? `<p>${note}</p>` : ''}
 ${markup}
 <details><summary>The markup of “${escape(title)}”</summary><pre tabindex="0" role="region" aria-label="Markup of “${escape(title)}”"><code>${escape(markup)}</code></pre></details></section>`;
 }

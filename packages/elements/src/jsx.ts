@@ -68,7 +68,7 @@ export interface MspDirectoryProps {
   activity?: MspDirectory['activity'] | undefined;
   /** Space-separated codes of the feed's themes of good practice to show at the start. */
   theme?: MspDirectory['theme'] | undefined;
-  /** Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`. With it, and only then, a whole postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page. */
+  /** Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`, or one on your own server. With it, and only then, a whole postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page. */
   postcodeService?: MspDirectory['postcodeService'] | undefined;
   /** Leaves out the search box. */
   noSearch?: MspDirectory['noSearch'] | undefined;
@@ -100,7 +100,7 @@ export interface MspDirectoryProps {
   noHelp?: MspDirectory['noHelp'] | undefined;
   /** Features as they stand in a feed, from a page that has them already: nothing is then requested from `src`. */
   partnerships?: MspDirectory['partnerships'] | undefined;
-  /** Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`. With it, and only then, a whole postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page. */
+  /** Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`, or one on your own server. With it, and only then, a whole postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page. */
   'postcode-service'?: string | undefined;
   /** Leaves out the search box. */
   'no-search'?: boolean | undefined;

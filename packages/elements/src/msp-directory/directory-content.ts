@@ -5,6 +5,7 @@ import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { PlaceOption } from '@msp-widgets/feed/places/place-option.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import { MspFilterEvent, MspSelectEvent } from '../shared/events.js';
+import { resolveOnPage } from '../shared/page-address.js';
 import { Remembered } from '../shared/remembered.js';
 import { SettledTextController } from '../shared/settled-text-controller.js';
 import { AddressKeeper } from './address-keeper.js';
@@ -54,7 +55,7 @@ export class DirectoryContent {
     const onChange = () => host.requestUpdate();
     this.#host = host;
     this.#count = new SettledTextController(host);
-    this.#inquiry = new Inquiry(host, () => host.postcodeService);
+    this.#inquiry = new Inquiry(host, () => host.postcodeService && resolveOnPage(host.postcodeService));
     this.#list = new ResultList(onChange);
     this.#counter = new FacetCounter(onChange);
     this.#map = new MapFollower(host);

@@ -124,7 +124,7 @@ export class MspDirectory extends FeedElement {
   theme = '';
 
   /**
-   * Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`. With it, and only then, a whole
+   * Base address of a service compatible with postcodes.io, such as `https://api.postcodes.io`, or one on your own server. With it, and only then, a whole
    * postcode that a visitor sends is asked of that service. Without it nothing that is typed leaves the page.
    */
   postcodeService: string | null = null;
