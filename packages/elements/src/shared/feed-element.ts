@@ -1,23 +1,16 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { FeedError } from '@msp-widgets/feed/feed-error.js';
 import type { ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
 import { MspErrorEvent, MspLoadEvent } from './events.js';
+import { FeedSource } from './feed-source.js';
 import { renderFeedStatus, renderStaleNotice, type FeedStatus } from './feed-status.js';
 import type { TextLanguages } from './feed-text.js';
-import { viewFeed, type FeedView } from './feed-view.js';
-import { FileController } from './file-controller.js';
+import type { FeedView } from './feed-view.js';
 import { createBareNotice, renderHelpLine } from './help-line.js';
 import { pickLanguage, type Language } from './messages.js';
-import { resolveOnPage } from './page-address.js';
-import { boundaries, feeds, namedAreas } from './page-files.js';
 import { findPageLanguage } from './page-language.js';
-import { parsePartnerships } from './parse-partnerships.js';
-import { locatePublishedFile } from './published-files.js';
-import { Remembered } from './remembered.js';
 import { reportIssues } from './report-issues.js';
-import type { ShardedFeed } from './sharded-feed.js';
 
 /**
  * What `<msp-map>`, `<msp-directory>` and `<msp-partnership-card>` have in common: a feed, a scope, a language, the
@@ -126,23 +119,16 @@ export abstract class FeedElement extends LitElement {
   protected status: FeedStatus = { kind: 'idle' };
   protected language: Language = 'en';
 
-  readonly #feed = new FileController(this, feeds, () => this.#locateFeed());
-  readonly #areas = new FileController(this, boundaries, () => this.#locateAreas());
+  readonly #source = new FeedSource(this, () => this.useOfAreas());
   readonly #fallback = document.createElement('slot');
   readonly #languageObserver = new MutationObserver(() => this.requestUpdate());
-  readonly #viewed = new Remembered<ReturnType<typeof viewFeed>>();
-  /** The feed, or the part of it, that the view is of. */
-  #viewedFeed: ParsedFeed | null = null;
   #bareNotice: HTMLElement | null = null;
-  #givenFeed: ParsedFeed | null = null;
   #loadedFeed: ParsedFeed | null = null;
-  /** Chooses from a feed in several files; null for a feed in one. */
-  #parts: { readonly file: ParsedFeed; readonly shown: ShardedFeed } | null = null;
   #reportedError: FeedError | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    namedAreas.follow(this);
+    this.#source.follow();
     this.#languageObserver.observe(document.documentElement, { attributeFilter: ['lang'] });
     // Another place on the page may speak another language.
     this.requestUpdate();
@@ -150,7 +136,7 @@ export abstract class FeedElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    namedAreas.leave(this);
+    this.#source.leave();
     this.#languageObserver.disconnect();
   }
 
@@ -178,15 +164,16 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = pickLanguage(this.lang || findPageLanguage(this));
-    if (changed.has('partnerships')) this.#givenFeed = this.partnerships ? parsePartnerships(this.partnerships) : null;
-    this.view = this.#createView();
+    if (changed.has('partnerships')) this.#source.take(this.partnerships);
+    this.#source.update(this.language);
+    ({ view: this.view, status: this.status } = this.#source);
   }
 
   protected override render(): TemplateResult {
     return html`<div class="root stack" lang=${this.language} dir="ltr">
       <slot class="no-print" name="exit"></slot>
-      ${this.#parts?.shown.render(this.language, this.renderRoot) ?? nothing}${this.renderContent()}
-      ${this.#feed.error && this.#feed.value ? renderStaleNotice(this.language, this.#onRetry) : nothing}
+      ${this.#source.renderChoice(this.language, this.renderRoot)}${this.renderContent()}
+      ${this.#source.isStale ? renderStaleNotice(this.language, this.#onRetry) : nothing}
       ${this.noHelp ? nothing : renderHelpLine(this.language)}
       <slot name="footer"></slot>
     </div>`;
@@ -194,13 +181,13 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#fallback.hidden = this.status.kind === 'ready';
-    const parsed = this.view && this.#viewedFeed;
+    const parsed = this.view && this.#source.viewed;
     if (parsed && this.view && parsed !== this.#loadedFeed) {
       this.#loadedFeed = parsed;
       reportIssues(parsed);
       this.dispatchEvent(new MspLoadEvent(this.view.partnerships.length, parsed.issues));
     }
-    const error = this.#feed.error ?? this.#parts?.shown.error ?? (this.#needsAreas ? this.#areas.error : null);
+    const { error } = this.#source;
     if (error !== this.#reportedError) {
       this.#reportedError = error;
       if (error) this.dispatchEvent(new MspErrorEvent(error));
@@ -225,77 +212,12 @@ export abstract class FeedElement extends LitElement {
 
   /** Asks again for everything that has not arrived. */
   protected retry(): void {
-    this.#feed.retry();
-    this.#areas.retry();
-    this.#parts?.shown.retry();
+    this.#source.retry();
   }
 
   /** The live region with the state, or with `readyText` when all is well. */
   protected renderStatus(readyText: string): TemplateResult {
     return renderFeedStatus(this.status, readyText, this.language, this.#onRetry);
-  }
-
-  get #parsedFeed(): ParsedFeed | null {
-    return this.#givenFeed ?? this.#feed.value;
-  }
-
-  /** A scope, and a feed in several files, mean nothing without the areas. */
-  get #needsAreas(): boolean {
-    return this.useOfAreas() === 'required' || this.#parts !== null;
-  }
-
-  /** Derives what may be shown, and the state in which that leaves the element. */
-  #createView(): FeedView | null {
-    this.#openParts();
-    let parsed = this.#parsedFeed;
-    if (!parsed) {
-      this.status = { kind: this.src === null ? 'idle' : this.#feed.error ? 'failed' : 'loading' };
-      return null;
-    }
-    const areas = this.#areas.value;
-    if (!areas && this.#needsAreas) {
-      this.status = { kind: this.#areas.error ? 'failed' : 'loading' };
-      return null;
-    }
-    let codes = parseScope(this.scope);
-    let { scope: limit } = this;
-    if (this.#parts && areas) {
-      const part = this.#parts.shown.update(codes, areas.register);
-      this.status = { kind: part.status };
-      if (!part.parsed) return null;
-      parsed = part.parsed;
-      codes = part.codes;
-      limit = codes.join(' ');
-    }
-    this.#viewedFeed = parsed;
-    const { feed } = parsed;
-    const { language } = this;
-    // The same view as before while nothing has changed: an index of its list takes time to build.
-    const viewed = this.#viewed.get([feed, areas, limit, language], () =>
-      viewFeed(feed, areas, { codes, limit, language }),
-    );
-    this.status = viewed.status;
-    return viewed.view;
-  }
-
-  #openParts(): void {
-    const file = this.#givenFeed ? null : this.#feed.value;
-    if (this.#parts?.file === file) return;
-    this.#parts?.shown.stop();
-    this.#parts = file?.openParts ? { file, shown: file.openParts(this) } : null;
-  }
-
-  #locateFeed(): string | null {
-    return this.src === null || this.partnerships ? null : resolveOnPage(this.src);
-  }
-
-  #locateAreas(): string | null {
-    if (this.useOfAreas() === 'none' && !this.#parts) return null;
-    if (this.areas !== null) return resolveOnPage(this.areas);
-    const { feed } = this.#parsedFeed ?? {};
-    if (feed) return feed.areas?.href ?? locatePublishedFile('areas.topo.json');
-    const address = this.#feed.error ? null : this.#locateFeed();
-    return address === null ? null : namedAreas.find(address);
   }
 
   readonly #onRetry = (): void => this.retry();
