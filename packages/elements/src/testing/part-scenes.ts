@@ -2,7 +2,7 @@ import { buildFeature, buildFeedJson } from '@msp-widgets/feed/testing/feed-buil
 import { ELEMENT_STATES, mountInState, openFilters, type ElementTag } from './element-states.js';
 import { copyModulesWithout, serveAnswers } from './fixture-server.js';
 import { buildFullFeature, FULL_FEED_MEMBERS, PARENT_FEATURE } from './full-record.js';
-import { clickOn, press, type } from './hands.js';
+import { clickOn, press, tabTo, type } from './hands.js';
 import { findPart, findParts, mount, untilPart } from './mount.js';
 import { AREAS_URL, createFeedUrl, DERBYSHIRE } from './sample-feed.js';
 import { until } from './until.js';
@@ -114,8 +114,7 @@ async function showMarkerLabel(): Promise<Element> {
     () => findParts(map, 'marker').find(({ tabIndex }) => tabIndex === 0),
     'a marker can have focus',
   );
-  marker.focus();
-  await press('ArrowRight');
+  await tabTo(marker);
   await until(() => findPart(map, 'marker-label')?.checkVisibility(), 'its label is shown');
   return map;
 }
