@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { addAreasCommand } from './areas/areas-command.js';
 import { CannotCheckError } from './cannot-check-error.js';
 import { addDiffCommand } from './diff/diff-command.js';
+import { addDoctorCommand } from './doctor/doctor-command.js';
 import { addExportCommand } from './export/export-command.js';
 import { describeWriteFault } from './export/write-files.js';
 import { addImportCommand } from './import/import-command.js';
@@ -37,6 +38,7 @@ Try:
   $ msp publish public --feed data/partnerships.json
   $ msp pages data/partnerships.json --to site --base https://example.org/partnerships/
   $ msp remind data/partnerships.json
+  $ msp doctor https://example.org/partnerships
   $ msp validate --help
 
 Exit codes:
@@ -91,6 +93,7 @@ function createProgram(surroundings: Surroundings, finish: (exitCode: number) =>
   addPagesCommand(program, { stdout, stderr }, finish);
   addReportCommand(program, { stdout, stderr }, finish);
   addPublishCommand(program, { stdout, stderr }, finish);
+  addDoctorCommand(program, { stdout }, finish);
   addRemindCommand(program, { stdout, stderr }, finish);
   return program;
 }
