@@ -103,6 +103,14 @@ describe('a release of the published feed', () => {
     assert.equal(await frame.locator('msp-directory').getAttribute('scope'), 'E23000019');
   });
 
+  test('offers others the code for their own websites, for the page that has its feed written in', async (t) => {
+    const { page } = await openPage(t, `${server.origin}/embed/builder.html?scope=E23000019&editor=umbraco`);
+    const code = await page.getByRole('region', { name: 'Code: Frame', exact: true }).innerText();
+    const [, address = ''] = /<iframe src="([^"]+)"/.exec(code) ?? [];
+    assert.equal(address, `${server.origin}/embed/index.html?scope=E23000019&amp;lang=en`);
+    await page.frameLocator('iframe').getByText('5 partnerships').first().waitFor();
+  });
+
   test('leads from the pieces of a page without script to the list and to each partnership', async (t) => {
     const { page } = await openPage(t, `${server.origin}/list/index.html`);
     await page.getByRole('link', { name: 'Humber Modern Slavery Partnership' }).first().click();

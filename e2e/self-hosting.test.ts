@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', html: '
 test('the package works from any folder and asks for nothing outside it', async (t) => {
   const archive = unzipSync(zipFiles(listPackageFiles(ROOT, '0.0.0'), 'msp-widgets-0.0.0'));
   const server = createServer((request, response) => {
-    const [, name = ''] = /^\/deep\/some%20where\/(.*)$/.exec(request.url ?? '') ?? [];
+    const [, name = ''] = /^\/deep\/some%20where\/(.*)$/.exec(request.url?.split('?')[0] ?? '') ?? [];
     const content = archive[name];
     const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
     response.writeHead(content ? 200 : 404, { 'content-type': type }).end(content);
@@ -43,4 +43,10 @@ test('the package works from any folder and asks for nothing outside it', async 
   await (await showMarker(page, RECORD)).press('Enter');
   await findPart(findPart(page, 'panel'), 'fields').waitFor();
   assert.deepEqual(problems, []);
+
+  await page.goto(`${folder}builder.html`);
+  const code = await page.getByRole('region', { name: 'Code: Script and elements' }).innerText();
+  assert.ok(code.includes(`src="${folder}msp.js" integrity="sha384-`), code);
+  // This server sends no Access-Control-Allow-Origin, and a frame shows what frames of others would.
+  await page.frameLocator('iframe').getByText('Access-Control-Allow-Origin').waitFor();
 });

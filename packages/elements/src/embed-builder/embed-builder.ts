@@ -20,16 +20,19 @@ import { renderLook } from './render-look.js';
 import { renderSnippets, wordFrame } from './snippet-panel.js';
 
 /**
- * Makes the code that puts our elements on a page, with a preview beside it: `<msp-embed-builder src="…">`. For one page of whoever
+ * Makes the code that puts our elements on a page, with a preview beside it: `<msp-embed-builder src="…">`. For a page of whoever
  * publishes a feed; what is chosen is in that page's address, so that it can be bookmarked or sent.
  */
 export class EmbedBuilder extends LitElement {
   static override styles = [hostStyles, directoryStyles, embedBuilderStyles];
 
-  static override properties: PropertyDeclarations = { src: {}, list: {} };
+  static override properties: PropertyDeclarations = { src: {}, page: {}, list: {} };
 
   /** Address of the feed. Nobody's link can change it. */
   src = '';
+
+  /** Address of a page for frames with the feed written in; without it, the one beside the script, which takes the feed from its address. */
+  page: string | null = null;
 
   /** Address of the partnerships as a plain list, where there is one. */
   list: string | null = null;
@@ -92,8 +95,8 @@ export class EmbedBuilder extends LitElement {
       scripts: locatePublishedFile('./'),
       integrity: this.#host.sources.integrity,
       feed: resolveOnPage(this.src),
-      page: locatePublishedFile('embed.html'),
-      hasFeed: false,
+      page: this.page === null ? locatePublishedFile('embed.html') : resolveOnPage(this.page),
+      hasFeed: this.page !== null,
       list: this.list === null ? null : resolveOnPage(this.list),
     };
   }

@@ -7,9 +7,10 @@ import { describeForOEmbed, type EmbedPlace, type Provider } from '@msp-widgets/
 import type { Feed } from '@msp-widgets/feed/partnership.js';
 import type { ExportFile } from '../export/create-files.js';
 import { readText } from '../html/write-feed-text.js';
-import { addressOf, DIRECTORY, placeOf } from '../pages/page-addresses.js';
+import { addressOf, DIRECTORY, nameFile, placeOf } from '../pages/page-addresses.js';
 import { FEED_WORD_LANGUAGES, wordDate, type WordLanguage } from '../words/feed-words.js';
 import { EMBED_FOLDER, nameEmbedFile, nameOEmbedFile } from './embed-addresses.js';
+import { writeBuilderPage } from './write-builder-page.js';
 
 export interface EmbedSource {
   readonly feed: Feed;
@@ -28,6 +29,8 @@ export interface EmbedSource {
 /** Areas that have a page of their own. Others are a `scope` in the address of the page of all. */
 const KINDS: ReadonlySet<AreaKind> = new Set<AreaKind>(['nation', 'region', 'police-force-area']);
 
+const BUILDER_SCRIPT = 'msp-embed-builder.js';
+
 /**
  * Pages for frames, of all partnerships and of those of each nation, region and police force area, in both languages. Beside each: what tells other
  * websites how to embed it (oEmbed), and where there are plain pages to lead to, its partnerships as a list to paste.
@@ -36,6 +39,7 @@ export function createEmbedFiles(source: EmbedSource): ExportFile[] {
   const areas = [null, ...[...source.register.areas].filter(({ kind }) => KINDS.has(kind))];
   return FEED_WORD_LANGUAGES.flatMap((language) => [
     ...areas.flatMap((area) => writeArea(area, language, source)),
+    ...writeBuilder(language, source),
     ...(source.listFolder === null ? [] : source.feed.partnerships.map(({ id }) => writeCard(id, language, source))),
   ]);
 }
@@ -53,6 +57,24 @@ export function locateRelease(source: EmbedSource, page: string, language: WordL
   };
 }
 
+/** Elements from before there was a builder lack its script. */
+function writeBuilder(language: WordLanguage, source: EmbedSource): ExportFile[] {
+  const { integrity, elementsFolder, feedPath, listFolder } = source;
+  const hash = integrity[BUILDER_SCRIPT];
+  if (hash === undefined) return [];
+  const name = nameEmbedFile('builder.html', language);
+  const up = leadUp(name);
+  const content = writeBuilderPage({
+    language,
+    script: `${up}${elementsFolder}/${BUILDER_SCRIPT}`,
+    feed: up + feedPath,
+    framePage: 'index.html',
+    list: listFolder === null ? null : up + listFolder + nameFile(DIRECTORY, language),
+    integrity: hash,
+  });
+  return [{ name, content }];
+}
+
 function writeArea(area: Area | null, language: WordLanguage, source: EmbedSource): ExportFile[] {
   const { feed, elementsFolder, feedPath, integrity } = source;
   const stem = area?.code ?? 'index';
@@ -61,7 +83,7 @@ function writeArea(area: Area | null, language: WordLanguage, source: EmbedSourc
   ) as [string, string, string];
   const place = locateRelease(source, page, language);
   const title = titleOf(area, language, feed);
-  const up = '../'.repeat((EMBED_FOLDER + page).split('/').length - 1);
+  const up = leadUp(page);
   const written = new URLSearchParams({ src: up + feedPath, ...(area && { scope: area.code }) });
   const html = writeEmbedPage({
     scripts: `${up}${elementsFolder}/`,
@@ -116,6 +138,11 @@ function writeList(area: Area | null, language: WordLanguage, source: EmbedSourc
     date: feed.generated === null ? null : wordDate(feed.generated.slice(0, 10), language),
   });
   return `${list}\n`;
+}
+
+/** From a page to the folder of the release. */
+function leadUp(page: string): string {
+  return '../'.repeat((EMBED_FOLDER + page).split('/').length - 1);
 }
 
 function titleOf(area: Area | null, language: WordLanguage, feed: Feed): string {

@@ -41,7 +41,8 @@ What is written:
   index.html          a page with the map and the directory
   list/               with --base: the directory and each partnership as plain pages, with a sitemap (see msp pages)
   embed/              with --base: pages for frames, of all partnerships and of each nation, region and police force area,
-                      beside each how to embed it (oEmbed), and the list as HTML to paste
+                      beside each how to embed it (oEmbed), and the list as HTML to paste;
+                      and builder.html, where others find the code for their own websites
   release.json        every file with its hash
   _headers, .htaccess, hosting/nginx.conf   settings for web hosts
 
