@@ -7,10 +7,13 @@ import { readEmbedOptions, type EmbedLanguage, type EmbedOptions } from '@msp-wi
 import { locateFeed } from '@msp-widgets/feed/embed/locate-feed.js';
 import { embedFaultMessages } from './embed-fault-messages.js';
 import { openLinksOutside } from './open-links-outside.js';
+import { narrowPolicy } from './narrow-policy.js';
 import { tellHeight } from './tell-height.js';
 
 const written = new URLSearchParams(document.querySelector<HTMLMetaElement>('meta[name=msp-embed]')?.content);
 const options = readEmbedOptions(new URLSearchParams(location.search), written);
+const feed = locateFeed(options.src, location.href, written.get('src'));
+narrowPolicy(feed.kind === 'found' ? feed.address : null);
 const root = document.documentElement;
 if (options.language) root.lang = options.language;
 root.dataset['scheme'] = options.scheme ?? 'light';
@@ -38,7 +41,6 @@ function show(): void {
   const fallbacks = [...document.querySelectorAll<HTMLElement>('.fallback')];
   const fallback = fallbacks.find(({ lang }) => lang === language) ?? fallbacks[0];
   if (!main || !fallback) return;
-  const feed = locateFeed(options.src, location.href, written.get('src'));
   const { feedMissing, feedRefused, scriptBlocked } = embedFaultMessages[language];
   const isBlocked = 'blocked' in root.dataset;
   if (isBlocked || feed.kind !== 'found') {
