@@ -1,19 +1,16 @@
 /** What a directory holds: the part of `<msp-directory>` that is fetched beside the feed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '@msp-widgets/feed/filter.js';
-import type { Partnership } from '@msp-widgets/feed/partnership.js';
-import type { PlaceOption } from '@msp-widgets/feed/places/place-option.js';
-import type { SortOrder } from '@msp-widgets/feed/sort.js';
-import { MspFilterEvent, MspSelectEvent } from '../shared/events.js';
+import { MspFilterEvent } from '../shared/events.js';
 import { resolveOnPage } from '../shared/page-address.js';
 import { Remembered } from '../shared/remembered.js';
 import { SettledTextController } from '../shared/settled-text-controller.js';
 import { AddressKeeper } from './address-keeper.js';
 import { describeOutcome } from './describe-outcome.js';
 import { directoryContentMessages } from './directory-content-messages.js';
+import { DirectoryActions } from './directory-actions.js';
 import type { DirectoryHost, DirectoryView } from './directory-host.js';
 import { FacetCounter } from './facet-counter.js';
-import { FocusKeeper } from './focus-keeper.js';
 import { Inquiry } from './inquiry.js';
 import { LinkCopier } from './link-copier.js';
 import { MapFollower } from './map-follower.js';
@@ -28,9 +25,7 @@ import { TakeAwayBar } from './take-away-bar.js';
 
 export { directoryStyles } from './directory.styles.js';
 
-const NO_SUGGESTIONS: readonly PlaceOption[] = [];
-
-/** What a person can do in a directory, and what they see of it. Each piece has its place in the element's own template. */
+/** What is seen of a directory, and who is told of it. Each piece has its place in the element's own template. */
 export class DirectoryContent {
   readonly #host: DirectoryHost;
   readonly #count: SettledTextController;
@@ -43,13 +38,9 @@ export class DirectoryContent {
   readonly #address: AddressKeeper;
   readonly #takeAway: TakeAwayBar;
   readonly #copier: LinkCopier;
-  readonly #focus: FocusKeeper;
+  readonly #actions: DirectoryActions;
   readonly #hasPractice = new Remembered<boolean>();
   readonly #narrowed = new Remembered<ReadonlySet<string> | null>();
-  #shown: DirectoryView | null = null;
-  #filtersOpen = false;
-  /** A person changed something whose outcome has not been told yet. */
-  #filterChanged = false;
 
   constructor(host: DirectoryHost) {
     const onChange = () => host.requestUpdate();
@@ -62,14 +53,14 @@ export class DirectoryContent {
     this.#practices = new PracticeList(this.#inquiry.search, onChange);
     this.#takeAway = new TakeAwayBar(host);
     this.#copier = new LinkCopier(onChange);
-    this.#focus = new FocusKeeper(host);
-    this.#address = new AddressKeeper(host, this.#onHidden);
+    this.#actions = new DirectoryActions(host, this.#inquiry, this.#practices);
+    this.#address = new AddressKeeper(host, this.#actions.clearTheWay);
     this.#box = new SearchBox({
       onChange,
       onFocus: () => this.#inquiry.search.want({ again: true }),
-      onWords: this.#onWords,
-      onSend: this.#onSend,
-      onTake: this.#onTake,
+      onWords: this.#actions.type,
+      onSend: this.#actions.send,
+      onTake: this.#actions.takePlace,
     });
     this.arrive();
   }
@@ -100,11 +91,10 @@ export class DirectoryContent {
 
   /** Derives what is shown; null while there is nothing to show. */
   update(shown: DirectoryView | null): void {
-    this.#shown = shown;
     this.#inquiry.update(shown);
     const { outcome, filters, searchedWords } = this.#inquiry;
-    this.#box.update(this.#box.isOpen ? this.#inquiry.suggest() : NO_SUGGESTIONS);
-    this.#list.update(outcome?.shown ?? [], this.#host.selected, this.#filterChanged);
+    this.#box.update(this.#box.isOpen ? this.#inquiry.suggest() : []);
+    this.#list.update(outcome?.shown ?? [], this.#host.selected, this.#actions.isUntold);
     if (shown && outcome) this.#practices.update(shown, outcome, filters, searchedWords);
     // Nothing is counted before it is there: "none" would be told first.
     this.#count.set(shown ? this.#describe(shown) : '');
@@ -117,8 +107,8 @@ export class DirectoryContent {
     if (outcome) this.#address.write({ filters, areas: areaCodes, selected: this.#host.selected });
     if (outcome && isKnown) this.#address.reveal();
     if (outcome && !this.#host.noFilters) this.#counter.prepare(outcome.searched, outcome.facets);
-    if (!this.#filterChanged || !isKnown) return;
-    this.#filterChanged = false;
+    if (!this.#actions.isUntold || !isKnown) return;
+    this.#actions.isUntold = false;
     const chosen = [...filters].filter(([, values]) => values.size > 0);
     const codes = Object.fromEntries(chosen.map(([name, values]) => [name, [...values]]));
     this.#host.dispatchEvent(new MspFilterEvent(outcome?.shown.length ?? 0, codes));
@@ -143,7 +133,7 @@ export class DirectoryContent {
       ${this.#host.noSearch ? nothing : this.#box.render(this.#inquiry.text, languages.reader, this.#inquiry.search.engine?.renderPlaceName)}
       ${
         this.#inquiry.isNarrowed
-          ? html`<button class="button" part="button clear" type="button" @click=${this.#onClear}>
+          ? html`<button class="button" part="button clear" type="button" @click=${this.#actions.clear}>
               ${directoryContentMessages[languages.reader].clear}
             </button>`
           : nothing
@@ -161,9 +151,14 @@ export class DirectoryContent {
       ${
         noFilters
           ? nothing
-          : renderToggle(shown.languages.reader, this.#filtersOpen, this.#inquiry.choiceCount, this.#onFiltersToggle)
+          : renderToggle(
+              shown.languages.reader,
+              this.#actions.filtersOpen,
+              this.#inquiry.choiceCount,
+              this.#actions.toggleFilters,
+            )
       }
-      ${hasPractice && !noPractice ? this.#practices.renderToggle(shown, this.#onPracticeToggle) : nothing}
+      ${hasPractice && !noPractice ? this.#practices.renderToggle(shown, this.#actions.togglePractices) : nothing}
     </div>`;
   }
 
@@ -171,7 +166,7 @@ export class DirectoryContent {
     const { shown = [], coverage = null, isOpenQuestion = true } = this.#inquiry.outcome ?? {};
     // One is in order already, and the answer for a place has an order of its own.
     if (this.#host.noSort || coverage || isOpenQuestion || this.#practices.isOpen || shown.length < 2) return nothing;
-    return renderOrder(languages.reader, this.#inquiry.order, this.#inquiry.words !== '', this.#onOrder);
+    return renderOrder(languages.reader, this.#inquiry.order, this.#inquiry.words !== '', this.#actions.order);
   }
 
   renderChips({ view, languages }: DirectoryView): TemplateResult | typeof nothing {
@@ -180,7 +175,7 @@ export class DirectoryContent {
       feed: view.feed,
       register: view.areas?.register ?? null,
       languages,
-      onRemove: this.#onChip,
+      onRemove: this.#actions.removeChip,
     });
   }
 
@@ -188,13 +183,13 @@ export class DirectoryContent {
     const { outcome, filters } = this.#inquiry;
     if (this.#host.noFilters || !outcome) return nothing;
     return renderFilters({
-      open: this.#filtersOpen,
+      open: this.#actions.filtersOpen,
       count: () => this.#counter.count(outcome.searched, outcome.facets, filters),
       filters,
       feed: view.feed,
       register: view.areas?.register ?? null,
       languages,
-      onToggle: this.#onFilterToggle,
+      onToggle: this.#actions.toggleFilter,
     });
   }
 
@@ -203,7 +198,8 @@ export class DirectoryContent {
     if (!outcome) return nothing;
     const { view, languages } = shown;
     const headingLevel = this.#host.headingLevel + 1;
-    if (this.#practices.isOpen) return this.#practices.render(shown, headingLevel, this.#onPracticeChoose) ?? nothing;
+    if (this.#practices.isOpen)
+      return this.#practices.render(shown, headingLevel, this.#actions.leaveForPartnership) ?? nothing;
     return renderOutcome({
       view,
       outcome,
@@ -219,9 +215,9 @@ export class DirectoryContent {
       headingLevel,
       copied: this.#copier.copied,
       onCopy: ({ id }) => void this.#copier.copy(id, this.#address.addressOf(id)),
-      onChoose: this.#onChoose,
-      onMore: this.#onMore,
-      onCandidate: this.#onCandidate,
+      onChoose: this.#actions.choose,
+      onMore: () => this.#list.showMore(),
+      onCandidate: this.#actions.takeCandidate,
     });
   }
 
@@ -246,88 +242,8 @@ export class DirectoryContent {
     return describeOutcome(outcome, { total, language: shown.languages.reader, words, place, isPending, search });
   }
 
-  /** Shows the outcome of what a person has changed, and tells of it once it is known. */
-  #changeFilter(): void {
-    this.#filterChanged = true;
-    this.#host.requestUpdate();
-  }
-
-  readonly #onWords = (text: string): void => {
-    this.#inquiry.type(text);
-    this.#changeFilter();
-  };
-
-  readonly #onSend = (): void => {
-    this.#inquiry.send();
-    this.#changeFilter();
-  };
-
-  readonly #onTake = (option: PlaceOption): void => {
-    this.#inquiry.choosePlace(option, this.#shown?.languages.reader ?? 'en');
-    this.#changeFilter();
-  };
-
-  /** A link to one partnership goes before what the list was narrowed to. */
-  readonly #onHidden = (): void => {
-    this.#practices.isOpen = false;
-    this.#inquiry.clear();
-    this.#changeFilter();
-  };
-
-  readonly #onCandidate = (option: PlaceOption): void => {
-    this.#onTake(option);
-    void this.#focus.moveToRows();
-  };
-
-  readonly #onChip = (name: FacetName, value: string): void => {
-    this.#onFilterToggle(name, value);
-    void this.#focus.moveToNextChip();
-  };
-
-  readonly #onOrder = (order: SortOrder): void => {
-    this.#inquiry.order = order;
-    this.#host.requestUpdate();
-  };
-
   readonly #onBeforePrint = (): void => {
     this.#list.showAll();
     this.#host.drawNow();
-  };
-
-  readonly #onPracticeToggle = (): void => {
-    this.#practices.toggle();
-    if (this.#practices.isOpen) this.#inquiry.search.want();
-    this.#host.requestUpdate();
-  };
-
-  /** Leads from a practice to its partnership in the list. */
-  readonly #onPracticeChoose = (partnership: Partnership): void => {
-    if (!this.#host.dispatchEvent(new MspSelectEvent(partnership))) return;
-    this.#practices.toggle();
-    this.#host.selected = partnership.id;
-    void this.#focus.moveToRow(partnership.id);
-  };
-
-  readonly #onMore = (): void => this.#list.showMore();
-
-  readonly #onFiltersToggle = (): void => {
-    this.#filtersOpen = !this.#filtersOpen;
-    this.#host.requestUpdate();
-  };
-
-  readonly #onFilterToggle = (name: FacetName, value: string): void => {
-    this.#inquiry.toggleFilter(name, value);
-    this.#changeFilter();
-  };
-
-  readonly #onClear = (): void => {
-    this.#inquiry.clear();
-    this.#changeFilter();
-    this.#focus.moveToStart();
-  };
-
-  readonly #onChoose = (partnership: Partnership): void => {
-    const chosen = partnership.id === this.#host.selected ? null : partnership;
-    if (this.#host.dispatchEvent(new MspSelectEvent(chosen))) this.#host.selected = chosen?.id ?? null;
   };
 }

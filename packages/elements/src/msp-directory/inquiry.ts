@@ -28,6 +28,7 @@ export class Inquiry {
   readonly #found = new Remembered<readonly string[] | null>();
   readonly #suggested = new Remembered<readonly PlaceOption[]>();
   #text = '';
+  #language: Language = 'en';
   #awaitedAreas: readonly string[] = [];
 
   /** @param findService base address of a service that may be asked for postcodes */
@@ -91,8 +92,8 @@ export class Inquiry {
     this.#question.send();
   }
 
-  choosePlace(option: PlaceOption, language: Language): void {
-    this.#text = nameOption(option, language).value;
+  choosePlace(option: PlaceOption): void {
+    this.#text = nameOption(option, this.#language).value;
     this.search.want();
     this.#question.choose(option);
   }
@@ -124,7 +125,8 @@ export class Inquiry {
   update(shown: DirectoryView | null): void {
     const register = shown?.view.areas?.register ?? null;
     this.search.update(shown?.view ?? null);
-    if (shown && register) this.#askAwaited(register, shown.languages.reader);
+    if (shown) this.#language = shown.languages.reader;
+    if (register) this.#askAwaited(register);
     this.#question.update(register);
     this.outcome = shown && this.#derive(shown);
   }
@@ -146,11 +148,11 @@ export class Inquiry {
     return this.#deriver.derive(shown, { filters, order, found, place: this.place });
   }
 
-  #askAwaited(register: AreaRegister, language: Language): void {
+  #askAwaited(register: AreaRegister): void {
     const [first, ...more] = this.#awaitedAreas.flatMap((code) => register.findArea(code) ?? []);
     this.#awaitedAreas = [];
     if (!first) return;
     const id = [first, ...more].map(({ code }) => code).join(' ');
-    this.choosePlace({ ...optionOfArea(first, register), id, areas: [first, ...more] }, language);
+    this.choosePlace({ ...optionOfArea(first, register), id, areas: [first, ...more] });
   }
 }
