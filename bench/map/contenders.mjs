@@ -60,7 +60,7 @@ export const contenders = {
       map.partnerships = features;
       document.body.append(map);
       while (!map.shadowRoot?.querySelector('[part~="marker"]')) await nextFrame();
-      return () => map.shadowRoot.querySelector('[part~="control"]').click();
+      return () => map.shadowRoot.querySelector('[part~="controls"] [part~="control"]').click();
     },
   },
 

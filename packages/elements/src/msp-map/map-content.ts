@@ -68,6 +68,7 @@ export class MapContent {
   #view: MapContentView | null = null;
   #marked: readonly Partnership[] = [];
   #listed: readonly Partnership[] = [];
+  #counts: ReadonlyMap<Level, number> = new Map();
   #chosen: Partnership | null = null;
   #hidden: ReadonlySet<Level> = new Set();
   #isPrinting = false;
@@ -106,7 +107,8 @@ export class MapContent {
     if (open !== this.#view?.open) this.#markOpen(open);
     this.#view = view;
     if (isScopedToCouncil(view)) this.#councils.want();
-    this.#chosen = partnerships.find(({ id }) => id === this.#host.selected) ?? null;
+    const { selected } = this.#host;
+    this.#chosen = selected === null ? null : (partnerships.find(({ id }) => id === selected) ?? null);
     this.#scene = this.#scenes.build({
       ...view,
       marked: this.#marked,
@@ -152,7 +154,7 @@ export class MapContent {
               printing: this.#isPrinting,
             })
       }
-      ${renderLegend({ ...view, counts: countLevels(open), hidden: this.#hidden, onLayer: this.#onLayer })}`;
+      ${renderLegend({ ...view, counts: this.#counts, hidden: this.#hidden, onLayer: this.#onLayer })}`;
   }
 
   /** Tells the map what is to be on it. Called after each render. */
@@ -188,7 +190,8 @@ export class MapContent {
   #markOpen(open: readonly Partnership[]): void {
     const hasPlace = ({ labelPosition, level }: Partnership) => labelPosition !== null && level !== 'national';
     const isShown = ({ level }: Partnership) => level === null || !this.#hidden.has(level);
-    const shown = open.filter(isShown);
+    const shown = this.#hidden.size === 0 ? open : open.filter(isShown);
+    this.#counts = countLevels(open);
     this.#marked = shown.filter(hasPlace);
     this.#listed = shown.filter((partnership) => !hasPlace(partnership));
   }

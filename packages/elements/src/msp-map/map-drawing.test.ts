@@ -57,6 +57,18 @@ describe('what <msp-map> draws', () => {
     expect(measureScale(scoped)).to.be.greaterThan(measureScale(whole) * 2);
   });
 
+  it('has markers that an update leaves alone when nothing about them has changed', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    const markers = findMarker(map, 'peak').parentElement!;
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(markers, { attributes: true, childList: true, subtree: true });
+    map.setAttribute('heading-level', '3');
+    await until(() => findPart(map, 'heading')?.ariaLevel === '3', 'the map has been updated');
+    const written = changes.takeRecords();
+    changes.disconnect();
+    expect(written).to.deep.equal([]);
+  });
+
   it('follows a scope that is set later', async () => {
     const map = await mountInState('msp-map', 'ready');
     map.scope = EAST_MIDLANDS;

@@ -5,6 +5,7 @@ import { FeedElement } from '../shared/feed-element.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
+import { Remembered } from '../shared/remembered.js';
 import { renderNames } from '../shared/render-names.js';
 import type { MapContent } from './map-content.js';
 import { mapMessages } from './map-messages.js';
@@ -122,6 +123,7 @@ export class MspMap extends FeedElement {
     () => this.requestUpdate(),
   );
   #content: MapContent | null = null;
+  readonly #opened = new Remembered<readonly Partnership[]>();
   #open: readonly Partnership[] = [];
   #pointedAt: string | null = null;
 
@@ -151,8 +153,12 @@ export class MspMap extends FeedElement {
     if (this.status.kind !== 'idle') this.#part.want();
     // Made before there is anything to draw: it watches whether the map is near the viewport.
     if (this.#part.value) this.#content ??= new this.#part.value.MapContent(this);
-    const all = this.view?.partnerships ?? [];
-    this.#open = all.filter((partnership) => isOpen(partnership) && (this.shown?.has(partnership.id) ?? true));
+    const { shown } = this;
+    const all = this.view?.partnerships;
+    // The same list as before while nothing has changed: markers are grouped anew for another one.
+    this.#open = this.#opened.get([all, shown], () =>
+      (all ?? []).filter((partnership) => isOpen(partnership) && (shown?.has(partnership.id) ?? true)),
+    );
     if (this.status.kind === 'ready' && !this.#part.value && !this.#part.failed) this.status = { kind: 'loading' };
   }
 

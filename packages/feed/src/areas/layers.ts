@@ -20,7 +20,8 @@ export function describeLayers(
   register: AreaRegister,
   hidden: ReadonlySet<Level>,
 ): ReadonlyMap<string, LayeredCoverage> {
-  const shown = countAlike(partnerships.filter(({ level }) => level === null || !hidden.has(level)));
+  const isShown = ({ level }: Partnership) => level === null || !hidden.has(level);
+  const shown = countAlike(hidden.size === 0 ? partnerships : partnerships.filter(isShown));
   const layered = describeCoverage(codes, [...shown.keys()], register);
   const all = hidden.size === 0 ? layered : describeCoverage(codes, partnerships, register);
   const counts = countOwn(shown, new TouchedAreas(codes, register), register);
