@@ -102,6 +102,11 @@ export class DirectoryActions {
     void this.#focus.moveToRow(partnership.id);
   };
 
+  /** Goes on reading where more of the list begins: its button has moved on, or gone. */
+  readonly continueAt = (first: Partnership | undefined): void => {
+    if (first) void this.#focus.moveToRow(first.id);
+  };
+
   /** Shows the outcome of what a person has changed; it is told of once it is known. */
   #show(): void {
     this.isUntold = true;

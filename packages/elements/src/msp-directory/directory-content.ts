@@ -216,7 +216,7 @@ export class DirectoryContent {
       copied: this.#copier.copied,
       onCopy: ({ id }) => void this.#copier.copy(id, this.#address.addressOf(id)),
       onChoose: this.#actions.choose,
-      onMore: () => this.#list.showMore(),
+      onMore: () => this.#actions.continueAt(this.#list.showMore()),
       onCandidate: this.#actions.takeCandidate,
     });
   }

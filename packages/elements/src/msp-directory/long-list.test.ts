@@ -29,6 +29,8 @@ describe('a long list in <msp-directory>', () => {
     await clickOn(more);
     await until(() => countRows(directory) === 1_030, 'all are drawn');
     expect(findPart(directory, 'more')).to.equal(null);
+    const added = findParts(directory, 'result')[1_000];
+    await until(() => added?.contains(findFocused()), 'focus is on the first of them');
   });
 
   it('holds the chosen one, however far down', async () => {

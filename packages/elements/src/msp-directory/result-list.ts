@@ -64,10 +64,15 @@ export class ResultList {
     this.#growLater();
   }
 
-  /** Draws a thousand more. */
-  showMore(): void {
+  /**
+   * Draws a thousand more.
+   * @returns the first of them
+   */
+  showMore(): Partnership | undefined {
+    const first = this.#all[this.#limit];
     this.#growTo(this.#limit + UNASKED);
     this.#onGrow();
+    return first;
   }
 
   /** Draws everything, for paper. */
