@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test, type TestContext } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { EDITORS, RUNGS, SURVIVAL, type Editor, type Rung, type Survival } from '../packages/feed/src/embed/editors.js';
 import { readEmbedOptions } from '../packages/feed/src/embed/embed-options.js';
@@ -12,21 +12,14 @@ import {
   writeFrameSnippet,
   type EmbedPlace,
 } from '../packages/feed/src/embed/write-snippets.js';
-import { startServer, type LocalServer } from '../packages/publish/src/testing/local-server.js';
+import { useAnotherWebsite } from './another-website.js';
 import { integrity } from './built-files.js';
 import { untilEqual, useDemoSite } from './demo-site.js';
 import { PUBLISH, PUBLISH_ADDRESS, WORDPRESS_SECRET } from './editor-rules.js';
 import { findPart } from './widgets.js';
 
 const demo = useDemoSite();
-let host: LocalServer;
-before(async () => {
-  host = await startServer(({ url = '' }, response) => {
-    const markup = new URL(url, 'http://host').searchParams.get('markup') ?? '';
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(markup);
-  });
-});
-after(() => host.close());
+const website = useAnotherWebsite(demo);
 
 const MANUAL = readFileSync(new URL('../docs/embedding.md', import.meta.url), 'utf8');
 const NAME = 'Nottingham and Nottinghamshire Modern Slavery Partnership';
@@ -110,13 +103,13 @@ describe('what is left of each way to embed', () => {
   });
 });
 
-async function openPublished(t: TestContext, content: string): Promise<Page> {
+function openPublished(t: TestContext, content: string): Promise<Page> {
   // Browsers warn of styles and of frames that filters have spoilt.
-  const page = await demo.openPage(t, 'dist/integrity.json', { mayComplain: true });
-  const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A website</title><link rel="icon" href="data:,">
-<script>told = []; addEventListener('message', ({ data }) => told.push(data))</script><main>${content}</main></html>`;
-  await page.goto(`${host.origin}/?${new URLSearchParams({ markup }).toString()}`);
-  return page;
+  return website.openPage(
+    t,
+    `<script>told = []; addEventListener('message', ({ data }) => told.push(data))</script><main>${content}</main>`,
+    { mayComplain: true },
+  );
 }
 
 /** Whole: a partnership is shown, at the height of what is shown where it promises that, and links to other websites open. */

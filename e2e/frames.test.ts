@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
-import { after, before, describe, test, type TestContext } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
-import { startServer, type LocalServer } from '../packages/publish/src/testing/local-server.js';
+import { startServer } from '../packages/publish/src/testing/local-server.js';
+import { useAnotherWebsite } from './another-website.js';
 import { integrity } from './built-files.js';
 import { untilEqual, useDemoSite, type PageOptions } from './demo-site.js';
 import { findDirectory, findMap, findPart, findRowButton, listRowIds, readStatus, untilShown } from './widgets.js';
 
 const demo = useDemoSite();
-
-/** Another website: a page of it answers with the markup that its address carries. */
-let host: LocalServer;
-before(async () => {
-  host = await startServer(({ url = '' }, response) => {
-    const markup = new URL(url, 'http://host').searchParams.get('markup') ?? '';
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(markup);
-  });
-});
-after(() => host.close());
+const website = useAnotherWebsite(demo);
 
 const FEED = 'src=/data/partnerships.json';
 const NOTTINGHAMSHIRE = 'E23000019';
@@ -36,11 +28,8 @@ interface FramedOptions extends PageOptions {
 /** Opens a page of another website that holds the page for frames. */
 async function openFramed(t: TestContext, query: string, options: FramedOptions = {}) {
   const { sandbox = ALONE, hash = '', site = demo.url, end = () => '', ...rest } = options;
-  const page = await demo.openPage(t, 'dist/integrity.json', rest);
-  const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title><link rel="icon" href="data:,">
-<iframe id="ours" title="Partnerships" width="100%" height="300" sandbox="${sandbox}" src="${site}/dist/embed.html?${query}${hash}"></iframe>
-${end(demo.url)}</html>`;
-  await page.goto(`${host.origin}/?${new URLSearchParams({ markup }).toString()}`);
+  const frame = `<iframe id="ours" title="Partnerships" width="100%" height="300" sandbox="${sandbox}" src="${site}/dist/embed.html?${query}${hash}"></iframe>`;
+  const page = await website.openPage(t, frame + end(demo.url), rest);
   return { page, frame: await findFrame(page) };
 }
 
