@@ -29,8 +29,8 @@ export class MapStage {
   isClose = false;
   /** What the picture shows; null for its home. */
   #pictured: Corners | null = null;
-  /** Whether the place of the map is near the viewport, as far as is known. */
-  #isNear = false;
+  /** Whether the place of the map is near the viewport; null until the browser has said. */
+  #isNear: boolean | null = null;
   /** Whether the engine is to come as soon as the map is near. */
   #isWanted = false;
   #container: HTMLElement | null = null;
@@ -53,8 +53,11 @@ export class MapStage {
     this.engine = new LazyPart(() => import('./map-engine.js'), onChange);
     this.#observer = new IntersectionObserver(
       (entries) => {
+        const wasKnown = this.#isNear !== null;
         this.#isNear = entries.at(-1)?.isIntersecting ?? false;
         this.#wantEngine();
+        // What waits until all that can be seen is there need not wait for an engine that does not come.
+        if (!wasKnown && !this.#isNear && this.#scene) onChange();
       },
       { rootMargin: NEAR },
     );
@@ -68,7 +71,7 @@ export class MapStage {
 
   /** Whether all that can be seen is there, as far as it is wanted now. */
   get isSettled(): boolean {
-    return this.#painter !== null || this.engine.failed || !(this.#isNear && this.#isWanted);
+    return this.#painter !== null || this.engine.failed || this.#isNear === false || !this.#isWanted;
   }
 
   /** The moving map, once it is there. */
@@ -121,7 +124,7 @@ export class MapStage {
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
     this.#observer.disconnect();
-    this.#isNear = false;
+    this.#isNear = null;
     this.#isWanted = false;
     this.#clear();
   }
