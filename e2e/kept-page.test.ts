@@ -4,13 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../scripts/browsers/find-browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { startSite } from './browser.js';
+import { launchFirefox, withoutFirefox } from './firefox.js';
 
-const executablePath = findFirefox();
-/** On a machine that tests changes a missing browser is a fault, not a reason to pass. */
-const skip = !executablePath && !process.env['CI'] && 'Firefox is not installed';
 const PATIENCE = 20_000;
 const ROW = 'msp-directory >>> [part~=result]';
 
@@ -18,12 +15,11 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof startSite>>;
 
 before(async () => {
-  if (skip) return;
-  assert(executablePath, 'Firefox is not installed: apt-get install firefox-esr');
-  [browser, site] = await Promise.all([puppeteer.launch({ browser: 'firefox', executablePath }), startSite()]);
+  if (withoutFirefox) return;
+  [browser, site] = await Promise.all([launchFirefox(), startSite()]);
 });
 after(async () => {
-  if (skip) return;
+  if (withoutFirefox) return;
   await Promise.all([browser.close(), site.close()]);
 });
 
@@ -61,7 +57,7 @@ function listRepeated(page: Page): Promise<readonly string[]> {
   });
 }
 
-describe('a page that was left and is come back to', { skip }, () => {
+describe('a page that was left and is come back to', { skip: withoutFirefox }, () => {
   test('shows what it showed, asks for nothing again, and can still be used', async () => {
     const errors: string[] = [];
     const page = await openPage(errors);

@@ -1,7 +1,9 @@
-import type { ExaminedPage, ScriptTag } from '@msp-widgets/feed/doctor/page-facts.js';
+import { findFileFault } from '@msp-widgets/feed/doctor/find-file-faults.js';
+import type { ExaminedPage, PageFacts, ScriptTag, Violation } from '@msp-widgets/feed/doctor/page-facts.js';
 import { gatherFiles } from '@msp-widgets/feed/doctor/wanted-files.js';
 import { probeFile } from './probe-file.js';
 import { readPage } from './read-page.js';
+import { isScriptRefused } from './try-script.js';
 import { ViolationWatch } from './violation-watch.js';
 
 /** Looks at the page, and asks for the files that its elements need. Nothing is sent anywhere. */
@@ -10,33 +12,30 @@ export async function examinePage(): Promise<ExaminedPage> {
   watch.start();
   try {
     const page = readPage();
-    const isUndrawn = page.elements.some(({ isDefined }) => isDefined === false);
-    if (isUndrawn) await Promise.all(page.scripts.map((script) => tryPolicy(script)));
+    const refused = await listRefused(page);
     const files = await gatherFiles(page, probeFile);
     await untilPainted();
     // Once more: by now the elements have drawn what they can.
-    return { ...readPage(), files, violations: watch.found };
+    const examined = { ...readPage(), files, violations: watch.found };
+    return { ...examined, violations: [...examined.violations, ...inferViolations(refused, examined)] };
   } finally {
     watch.stop();
   }
 }
 
-/** Has the browser ask its policy again whether a script may run, by fetching it without running it. The answer is an event. */
-async function tryPolicy({ address }: ScriptTag): Promise<void> {
-  const tag = [...document.scripts].find(({ src }) => src === address);
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = address;
-  link.nonce = tag?.nonce ?? '';
-  link.crossOrigin = tag?.crossOrigin ?? null;
-  const settled = new Promise((resolve) => {
-    link.addEventListener('load', resolve, { once: true });
-    link.addEventListener('error', resolve, { once: true });
-  });
-  document.head.append(link);
-  // A browser that does not know such links says nothing.
-  await Promise.race([settled, untilPainted()]);
-  link.remove();
+/** The scripts that the browser would not have; none where every element is drawn. */
+async function listRefused({ scripts, elements }: PageFacts): Promise<readonly ScriptTag[]> {
+  if (elements.every(({ isDefined }) => isDefined)) return [];
+  const refused = await Promise.all(scripts.map(isScriptRefused));
+  return scripts.filter((_, index) => refused[index]);
+}
+
+/** A script that is there and in order, and that the browser still would not have, was refused by the page's policy. */
+function inferViolations(refused: readonly ScriptTag[], page: ExaminedPage): readonly Violation[] {
+  return refused
+    .filter(({ address }) => page.files.get(address)?.answer === 'read')
+    .filter(({ address }) => findFileFault({ role: 'script', address }, page) === null)
+    .map(({ address }) => ({ directive: 'script-src', address }));
 }
 
 /** Twice a frame: what was refused in the first is reported by the second. A page that is not seen has no frames. */
