@@ -128,7 +128,7 @@ describe('the address of one partnership', () => {
       },
     });
     await findPart(findRow(page, RECORD), 'copy-link').press('Space');
-    await findRow(page, RECORD).getByText(`${demo.url}/demo/host.html#msp=${RECORD}`).waitFor();
+    await findRow(page, RECORD).getByText(`Copy this address: ${demo.url}/demo/host.html#msp=${RECORD}`).waitFor();
   });
 });
 

@@ -28,6 +28,8 @@ export interface DirectoryContentMessages {
   print: string;
   copyLink: string;
   linkCopied: string;
+  /** Where the browser does not let us copy. */
+  copyByHand: (address: string) => string;
   practices: string;
   practiceCount: CountForms;
   practicesFailed: string;
@@ -73,6 +75,7 @@ export const directoryContentMessages: MessageTable<DirectoryContentMessages> = 
     print: 'Print',
     copyLink: 'Copy link to this partnership',
     linkCopied: 'Link copied',
+    copyByHand: (address) => `Copy this address: ${address}`,
     practices: 'Good practice',
     practiceCount: { one: 'example of good practice', other: 'examples of good practice' },
     practicesFailed: 'Good practice could not be loaded just now. Try again.',
@@ -115,6 +118,7 @@ export const directoryContentMessages: MessageTable<DirectoryContentMessages> = 
     print: 'Argraffu',
     copyLink: 'Copïo dolen i’r bartneriaeth hon',
     linkCopied: 'Dolen wedi’i chopïo',
+    copyByHand: (address) => `Copïwch y cyfeiriad hwn: ${address}`,
     practices: 'Arferion da',
     practiceCount: { one: 'enghraifft o arfer da', two: 'enghraifft o arfer da', other: 'enghraifft o arfer da' },
     practicesFailed: 'Nid oedd modd llwytho’r arferion da nawr. Rhowch gynnig arall arni.',

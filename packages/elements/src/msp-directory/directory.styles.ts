@@ -28,12 +28,17 @@ export const directoryStyles = css`
   }
   @media (forced-colors: active) {
     .pill,
-    .badge,
-    .suggestion[aria-selected='true'] {
+    .badge {
       border: 1px solid;
+    }
+    /* An edge that is transparent is drawn here. */
+    .suggestion {
+      border-color: Canvas;
     }
     .suggestion[aria-selected='true'] {
       border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
   @media print {

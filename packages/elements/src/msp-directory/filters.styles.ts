@@ -97,6 +97,7 @@ export const filtersStyles = css`
   }
   .facet {
     display: grid;
+    align-content: start;
     gap: 2px;
     min-inline-size: 0;
   }

@@ -87,7 +87,9 @@ function renderOpen(partnership: Partnership, view: ResultContext): TemplateResu
       <button class="text-button" part="copy-link" type="button" @click=${() => view.onCopy(partnership)}>
         ${messages.copyLink}
       </button>
-      <span part="copy-status" role="status">${copied && (copied.address ?? messages.linkCopied)}</span>
+      <span part="copy-status" role="status"
+        >${copied && (copied.address === null ? messages.linkCopied : messages.copyByHand(copied.address))}</span
+      >
     </p>
   </div>`;
 }
