@@ -28,7 +28,8 @@ const MAP_GROUNDS = ['map-sea', 'map-land', 'map-covered', 'map-overlap', 'map-n
 const EDGES = {
   edge: ['surface', 'sunken'],
   accent: ['surface', 'sunken', 'accent-soft'],
-  focus: ['surface', 'sunken', 'accent-soft', 'notice', 'help', 'button', 'field', ...MAP_GROUNDS, 'map-chosen'],
+  // Around buttons and fields the ring stands on what is around them.
+  focus: ['surface', 'sunken', 'accent-soft', 'notice', 'help', ...MAP_GROUNDS, 'map-chosen'],
   'button-edge': ['surface'],
   'field-edge': ['surface'],
   'help-edge': ['surface', 'help'],

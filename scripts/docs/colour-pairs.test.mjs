@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Color from 'colorjs.io';
 import { COLOUR_PAIRS, MUTE_COLOURS } from './colour-pairs.mjs';
@@ -10,6 +11,15 @@ for (const side of ['light', 'dark']) {
   test(`every two default colours that meet on a ${side} page are far enough apart`, () => {
     const tooClose = listTooClose(resolveTokens(tokens, side));
     assert.deepEqual(tooClose, []);
+  });
+}
+
+for (const theme of ['govuk-like', 'nhs-like', 'charity', 'dark']) {
+  test(`every two colours that meet in the ${theme} theme are far enough apart`, () => {
+    const css = readFileSync(new URL(`../../demo/themes/${theme}.css`, import.meta.url), 'utf8');
+    const set = new Map([...css.matchAll(/(--msp-[a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+    assert(set.size > 20, 'the theme is read at all');
+    assert.deepEqual(listTooClose(resolveTokens(tokens, theme === 'dark' ? 'dark' : 'light', set)), []);
   });
 }
 
