@@ -1,10 +1,11 @@
 import { expect } from 'chai';
+import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
 import '../define-map.js';
 import { expectAccessible } from '../testing/axe.js';
 import { mountInState } from '../testing/element-states.js';
 import { press, tabTo } from '../testing/hands.js';
 import { findPart, findParts, readPart, readText, unmountAll } from '../testing/mount.js';
-import { DERBYSHIRE } from '../testing/sample-feed.js';
+import { createFeedUrl, DERBYSHIRE, SAMPLE_FEATURES } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 
 const NORTH_WALES = 'W15000001';
@@ -52,6 +53,19 @@ describe('the levels on <msp-map>', () => {
     expect(readPart(map, 'legend')).to.contain('Known only at a level that is switched off');
     expect(readPart(map, 'panel')).not.to.contain('Wales Group');
     expect(readCoverage(map, DERBYSHIRE)).to.equal('partnership');
+  });
+
+  it('are those of partnerships without a marker, which are not listed with the national ones', async () => {
+    const placeless = buildFeature({ name: 'Peak Forum', level: 'local' }, { id: 'forum', geometry: null });
+    const map = await mountInState('msp-map', 'ready', { src: createFeedUrl([...SAMPLE_FEATURES, placeless]) });
+    const readLists = () => findParts(map, 'panel-title').map((title) => readText(title.parentElement!));
+    const national = 'Partnerships of a whole nation, or of the UK Wales Group';
+    expect(readLists()).to.deep.equal([national, 'Partnerships without a marker on the map Peak Forum']);
+    await flip(map, 'national');
+    expect(readLists()).to.deep.equal(['Partnerships without a marker on the map Peak Forum']);
+    await flip(map, 'national');
+    await flip(map, 'local');
+    expect(readLists()).to.deep.equal([national]);
   });
 
   it('still answer for an area with everybody who works there', async () => {

@@ -117,36 +117,46 @@ function renderChosen(partnership: Partnership, { feed, areas, languages, headin
     ></msp-partnership-card>`;
 }
 
-function renderList({ listed, languages, headingLevel, onChoose }: MapPanelView): TemplateResult {
-  const messages = mapContentMessages[languages.reader];
+/** Everybody without a marker: national groups, which have no place, and others whose place is not known. */
+function renderList(view: MapPanelView): TemplateResult {
+  const messages = mapContentMessages[view.languages.reader];
+  const isNational = ({ level }: Partnership) => level === 'national';
   return html`<div class="stack">
     <p part="panel-hint">${messages.choose}</p>
-    ${
-      listed.length === 0
-        ? nothing
-        : html`<div>
-            <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>
-              ${messages.elsewhere}
-            </p>
-            <ul>
-              ${repeat(
-                listed,
-                ({ id }) => id,
-                (partnership) =>
-                  html`<li>
-                    <button
-                      class="panel-result"
-                      part="panel-result"
-                      type="button"
-                      data-id=${partnership.id}
-                      @click=${() => onChoose(partnership)}
-                    >
-                      ${renderText(partnership.name, languages)}
-                    </button>
-                  </li>`,
-              )}
-            </ul>
-          </div>`
-    }
+    ${renderNames(messages.elsewhere, view.listed.filter(isNational), view)}
+    ${renderNames(
+      messages.unplaced,
+      view.listed.filter((partnership) => !isNational(partnership)),
+      view,
+    )}
+  </div>`;
+}
+
+function renderNames(
+  title: string,
+  partnerships: readonly Partnership[],
+  { languages, headingLevel, onChoose }: MapPanelView,
+): TemplateResult | typeof nothing {
+  if (partnerships.length === 0) return nothing;
+  return html`<div>
+    <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>${title}</p>
+    <ul>
+      ${repeat(
+        partnerships,
+        ({ id }) => id,
+        (partnership) =>
+          html`<li>
+            <button
+              class="panel-result"
+              part="panel-result"
+              type="button"
+              data-id=${partnership.id}
+              @click=${() => onChoose(partnership)}
+            >
+              ${renderText(partnership.name, languages)}
+            </button>
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }
