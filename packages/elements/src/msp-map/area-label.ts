@@ -34,17 +34,29 @@ export class AreaLabel {
     const { signal } = (this.#listening = new AbortController());
     container.append(this.#element);
     container.addEventListener('pointerover', (event) => this.#follow(event, container), { signal });
-    container.addEventListener('pointerleave', () => this.#hide(), { signal });
-    container.addEventListener('pointerdown', ({ target }) => !this.#holds(target) && this.#hide(), { signal });
+    container.addEventListener('pointerleave', () => this.hide(), { signal });
+    container.addEventListener('pointerdown', ({ target }) => !this.#holds(target) && this.hide(), { signal });
     this.#element.addEventListener('click', () => this.#shown !== null && this.#onArea(this.#shown), { signal });
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.#hide();
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.hide();
     container.ownerDocument.addEventListener('keydown', onKey, { signal });
   }
 
   detach(): void {
     this.#listening?.abort();
-    this.#hide();
+    this.hide();
     this.#element.remove();
+  }
+
+  /** Names the area in the middle of a map; null for none. */
+  showInMiddle(area: MapArea | null, container: HTMLElement): void {
+    const { left, top, width, height } = container.getBoundingClientRect();
+    if (area) this.#show(area, left + width / 2, top + height / 2, container);
+    else this.hide();
+  }
+
+  hide(): void {
+    this.#shown = null;
+    this.#element.hidden = true;
   }
 
   #follow({ target, pointerType, clientX, clientY, buttons }: PointerEvent, container: HTMLElement): void {
@@ -52,7 +64,7 @@ export class AreaLabel {
     const id = target instanceof SVGElement ? target.dataset['id'] : undefined;
     const area = this.#areas.find(({ outline, coverage }) => String(outline.id) === id && coverage !== 'outside');
     // A finger chooses at once, and a mouse that drags is not asking.
-    if (!area || pointerType === 'touch' || buttons !== 0) this.#hide();
+    if (!area || pointerType === 'touch' || buttons !== 0) this.hide();
     else if (id !== this.#shown) this.#show(area, clientX, clientY, container);
   }
 
@@ -75,10 +87,5 @@ export class AreaLabel {
 
   #holds(target: EventTarget | null): boolean {
     return target instanceof Node && this.#element.contains(target);
-  }
-
-  #hide(): void {
-    this.#shown = null;
-    this.#element.hidden = true;
   }
 }

@@ -100,6 +100,11 @@ export class AreaShapes {
     this.#names.setScale(scale);
   }
 
+  /** Whether councils are what is seen, and areas only their edges. */
+  get isDetailed(): boolean {
+    return this.group.classList.contains('detailed');
+  }
+
   /** The area that an event happened in; null for one that the page does not speak about. */
   findArea({ target }: Event): string | null {
     const { id, coverage } = target instanceof SVGElement ? target.dataset : {};

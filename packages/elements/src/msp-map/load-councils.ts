@@ -1,5 +1,8 @@
+import type { AreaKind } from '@msp-widgets/feed/areas/area-register.js';
 import { findNeighbours, type Neighbours } from '@msp-widgets/feed/areas/neighbours.js';
 import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
+import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import { loadJson } from '@msp-widgets/feed/load-json.js';
@@ -7,6 +10,8 @@ import type { Topology } from 'topojson-specification';
 import { locatePublishedFile } from '../shared/published-files.js';
 
 const FILE = 'councils.topo.json';
+/** Police force areas and what consists of them: drawn without council lines. */
+const LARGE_KINDS: readonly AreaKind[] = ['country', 'nation', 'region', 'police-force-area'];
 
 /** The councils of the UK as shapes. */
 export interface Councils {
@@ -37,4 +42,12 @@ function locateBeside(areas: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a page speaks of no whole police force area, and shows council lines from the start. */
+export function isScopedToCouncil(scope: string | null, { register }: Areas): boolean {
+  return (parseScope(scope) ?? []).some((code) => {
+    const area = register.findArea(code);
+    return area !== undefined && !LARGE_KINDS.includes(area.kind);
+  });
 }

@@ -10,15 +10,22 @@ import type { MarkerGroup } from './render-group.js';
 export class MapChoice {
   readonly #host: MapHost;
   readonly #focusMarker: (id: string) => boolean;
+  readonly #focusMap: () => boolean;
   #areaCode: string | null = null;
+  /** Whether it was chosen on the map, and not from the panel's list. */
+  #isAreaFromMap = false;
   #group: MarkerGroup | null = null;
   /** Brings focus back to where the choice was made. False when that is no longer there. */
   #returnTo = (): boolean => false;
 
-  /** @param focusMarker moves focus to the marker of a partnership; false when there is none */
-  constructor(host: MapHost, focusMarker: (id: string) => boolean) {
+  /**
+   * @param focusMarker moves focus to the marker of a partnership; false when there is none
+   * @param focusMap moves focus to the map, and says which area was left; false where the map takes none
+   */
+  constructor(host: MapHost, focusMarker: (id: string) => boolean, focusMap: () => boolean) {
     this.#host = host;
     this.#focusMarker = focusMarker;
+    this.#focusMap = focusMap;
   }
 
   /** The chosen area. */
@@ -47,13 +54,14 @@ export class MapChoice {
     this.#focusPanel();
   }
 
-  /** Shows who works in an area; null for none. @param focusPanel not where the area was chosen from the panel's list, which keeps focus */
-  async chooseArea(code: string | null, focusPanel: boolean): Promise<void> {
+  /** Shows who works in an area; null for none. @param fromMap not where it was chosen from the panel's list, which keeps focus */
+  async chooseArea(code: string | null, fromMap: boolean): Promise<void> {
     if (!this.#deselect()) return;
     this.#group = null;
     this.#areaCode = code;
+    this.#isAreaFromMap = fromMap;
     await this.#update();
-    if (focusPanel) this.#focusPanel();
+    if (fromMap) this.#focusPanel();
   }
 
   /** Ends the choice of a partnership. */
@@ -73,7 +81,15 @@ export class MapChoice {
   closeLast(shown: Partnership | null): void {
     if (shown) void this.closePartnership();
     else if (this.#group) void this.closeGroup();
-    else if (this.#areaCode !== null) void this.chooseArea(null, true);
+    else if (this.#areaCode !== null) void this.#closeArea();
+  }
+
+  /** The list of areas always has a place for focus; the map has none without its engine. */
+  async #closeArea(): Promise<void> {
+    const fromMap = this.#isAreaFromMap;
+    await this.chooseArea(null, false);
+    if (fromMap && this.#focusMap()) return;
+    this.#focusOn('.area-choice select');
   }
 
   /** @returns whether the page has let it happen */

@@ -18,6 +18,9 @@ export interface MapContentMessages {
   /** What the map shows after a move. */
   nowShows: (partnerships: string, place: string) => string;
   nowShowsNone: (place: string) => string;
+  /** Said after that, where the map itself has focus. */
+  enterChooses: (area: string) => string;
+  noneInMiddle: string;
   /** The heading above partnerships whose markers lie on each other. */
   onePlace: (partnerships: string) => string;
   more: (partnerships: string) => string;
@@ -25,6 +28,8 @@ export interface MapContentMessages {
   panel: string;
   choose: string;
   elsewhere: string;
+  /** The heading above others without a marker. */
+  unplaced: string;
   chooseArea: string;
   allAreas: string;
   whoCovers: string;
@@ -49,7 +54,7 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
   en: {
     map: 'Map',
     mapHint:
-      'Arrow keys move the map, plus and minus zoom. Tab goes to the partnerships: there arrow keys and letters go from one to the next.',
+      'Arrow keys move the map, plus and minus zoom, Enter chooses the area in the middle. Tab goes to the partnerships: there arrow keys and letters go from one to the next.',
     skip: 'Skip map',
     controls: 'Map controls',
     touchHint: 'Use two fingers to move the map',
@@ -63,12 +68,15 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     around: (partnerships, place) => `${partnerships} around ${place}`,
     nowShows: (partnerships, place) => `The map now shows ${partnerships}. Its middle is in or near ${place}.`,
     nowShowsNone: (place) => `The map now shows no partnership’s marker. Its middle is in or near ${place}.`,
+    enterChooses: (area) => `Press Enter to choose ${area}.`,
+    noneInMiddle: 'There is no area in the middle of the map. Arrow keys move it.',
     onePlace: (partnerships) => `${partnerships} at one place on the map`,
     more: (partnerships) => `${partnerships} more are here: search or filter to narrow them down.`,
     close: 'Close',
     panel: 'Chosen partnership',
     choose: 'Choose an area to see who works there, or a marker to read about a partnership.',
     elsewhere: 'Partnerships of a whole nation, or of the UK',
+    unplaced: 'Partnerships without a marker on the map',
     chooseArea: 'Police force area',
     allAreas: 'All areas',
     whoCovers: 'Who works here?',
@@ -90,7 +98,7 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
   cy: {
     map: 'Map',
     mapHint:
-      'Mae’r bysellau saeth yn symud y map, a phlws a minws yn chwyddo. Mae Tab yn mynd at y partneriaethau: yno mae’r bysellau saeth a llythrennau yn mynd o un i’r nesaf.',
+      'Mae’r bysellau saeth yn symud y map, plws a minws yn chwyddo, ac Enter yn dewis yr ardal yn y canol. Mae Tab yn mynd at y partneriaethau: yno mae’r bysellau saeth a llythrennau yn mynd o un i’r nesaf.',
     skip: 'Neidio heibio’r map',
     controls: 'Rheolyddion y map',
     touchHint: 'Defnyddiwch ddau fys i symud y map',
@@ -106,12 +114,15 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
       `Mae’r map nawr yn dangos ${partnerships}. Mae ei ganol yn ${place} neu gerllaw.`,
     nowShowsNone: (place) =>
       `Nid yw’r map nawr yn dangos marciwr yr un bartneriaeth. Mae ei ganol yn ${place} neu gerllaw.`,
+    enterChooses: (area) => `Pwyswch Enter i ddewis ${area}.`,
+    noneInMiddle: 'Does dim ardal yng nghanol y map. Mae’r bysellau saeth yn ei symud.',
     onePlace: (partnerships) => `${partnerships} mewn un lle ar y map`,
     more: (partnerships) => `Mae ${partnerships} arall yma: chwiliwch neu hidlwch i’w culhau.`,
     close: 'Cau',
     panel: 'Y bartneriaeth a ddewiswyd',
     choose: 'Dewiswch ardal i weld pwy sy’n gweithio yno, neu farciwr i ddarllen am bartneriaeth.',
     elsewhere: 'Partneriaethau cenedl gyfan, neu’r DU',
+    unplaced: 'Partneriaethau heb farciwr ar y map',
     chooseArea: 'Ardal heddlu',
     allAreas: 'Pob ardal',
     whoCovers: 'Pwy sy’n gweithio yma?',

@@ -1,21 +1,21 @@
 /** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area, AreaKind } from '@msp-widgets/feed/areas/area-register.js';
+import type { Area } from '@msp-widgets/feed/areas/area-register.js';
 import { countLevels } from '@msp-widgets/feed/areas/layers.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import type { Feed, Level, Partnership, Position } from '@msp-widgets/feed/partnership.js';
+import type { Feed, Level, Partnership } from '@msp-widgets/feed/partnership.js';
 import { followPointing } from '../shared/follow-pointing.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { MspPointEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
-import { formatCount, sharedMessages } from '../shared/messages.js';
-import { loadCouncils } from './load-councils.js';
+import { isScopedToCouncil, loadCouncils } from './load-councils.js';
 import { MapChoice } from './map-choice.js';
 import { mapContentMessages } from './map-content-messages.js';
 import type { MapHost } from './map-host.js';
 import { SceneBuilder, type MapScene } from './map-scene.js';
 import { mapShapesStyles } from './map-shapes.styles.js';
+import { MapSpeech } from './map-speech.js';
 import { MapStage } from './map-stage.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { mapBelowStyles } from './map-below.styles.js';
@@ -24,13 +24,9 @@ import { renderEngineFailure, renderFrame } from './render-frame.js';
 import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
 import { TilesPart } from './tiles-part.js';
-import { ViewStatus } from './view-status.js';
 import { WordsPart } from './words-part.js';
 
 export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapBelowStyles];
-
-/** Police force areas and what consists of them: drawn without council lines. */
-const LARGE_KINDS: readonly AreaKind[] = ['country', 'nation', 'region', 'police-force-area'];
 
 export interface MapContentView {
   readonly feed: Feed;
@@ -58,7 +54,7 @@ export class MapContent {
   readonly #stage: MapStage;
   readonly #choice: MapChoice;
   readonly #scenes = new SceneBuilder();
-  readonly #status = new ViewStatus(() => this.#host.renderRoot.querySelector('.view-status'));
+  readonly #speech: MapSpeech;
   readonly #councils = new LazyPart(
     () => loadCouncils(this.#view?.areasAddress ?? null),
     () => this.#host.requestUpdate(),
@@ -82,9 +78,10 @@ export class MapContent {
         onMarker: this.#onMarkerChoose,
         onArea: (code) => void this.#choice.chooseArea(code, true),
         onGroup: (ids, count) => void this.#choice.chooseGroup({ partnerships: this.#listMarked(ids), count }),
+        onMiddle: this.#onMiddle,
         onDetail: () => this.#councils.want(),
         onMove: () => this.#words.follow(),
-        onView: (count, middle) => this.#status.tell(() => this.#describeView(count, middle)),
+        onView: (count, middle) => this.#speech.tellView(count, middle),
       },
       () => host.requestUpdate(),
       (printing) => {
@@ -92,9 +89,14 @@ export class MapContent {
         host.requestUpdate();
       },
     );
+    this.#speech = new MapSpeech(() => host.renderRoot.querySelector('.view-status'), this.#stage, this.#scenes);
     this.#tiles = new TilesPart(host.renderRoot, () => host.requestUpdate());
     this.#words = new WordsPart(() => host.requestUpdate());
-    this.#choice = new MapChoice(host, (id) => this.#stage.view?.focusMarker(id) ?? false);
+    this.#choice = new MapChoice(
+      host,
+      (id) => this.#stage.view?.focusMarker(id) ?? false,
+      () => this.#returnToMap(),
+    );
     // Here and not in the engine, whose chunk must need nothing of this one: either may have to be fetched again by another address.
     const findId = (node: Element) => node.closest<HTMLElement>('.marker')?.dataset['id'] ?? null;
     followPointing(host.renderRoot, findId, (id) => host.dispatchEvent(new MspPointEvent(this.#findMarked(id))));
@@ -106,7 +108,8 @@ export class MapContent {
     const { reader } = view.languages;
     if (open !== this.#view?.open) this.#markOpen(open);
     this.#view = view;
-    if (isScopedToCouncil(view)) this.#councils.want();
+    this.#speech.view = view;
+    if (isScopedToCouncil(view.scope, view.areas)) this.#councils.want();
     const { selected } = this.#host;
     this.#chosen = selected === null ? null : (partnerships.find(({ id }) => id === selected) ?? null);
     this.#scene = this.#scenes.build({
@@ -182,7 +185,7 @@ export class MapContent {
 
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
-    this.#status.stop();
+    this.#speech.stop();
     this.#stage.stop();
   }
 
@@ -210,15 +213,12 @@ export class MapContent {
     return (areaCode !== null && this.#view?.areas.register.findArea(areaCode)) || null;
   }
 
-  #describeView(count: number, middle: Position): string {
-    const view = this.#view;
-    if (!view) return '';
-    const { reader } = view.languages;
-    const messages = mapContentMessages[reader];
-    const place = this.#scenes.namePlace(middle, view);
-    return count === 0
-      ? messages.nowShowsNone(place)
-      : messages.nowShows(formatCount(reader, count, sharedMessages[reader].partnership), place);
+  /** Back on the map, which is where it was before the area was chosen: often that is in its middle. */
+  #returnToMap(): boolean {
+    const { view } = this.#stage;
+    view?.focus();
+    this.#speech.tellMiddle();
+    return view !== null;
   }
 
   readonly #onLayer = (level: Level, shown: boolean): void => {
@@ -230,19 +230,16 @@ export class MapContent {
     this.#host.requestUpdate();
   };
 
+  readonly #onMiddle = (): void => {
+    const area = this.#stage.middleArea;
+    if (area) void this.#choice.chooseArea(String(area.outline.id), true);
+    else this.#speech.tellNoArea();
+  };
+
   readonly #onSkip = (): void => this.#host.renderRoot.querySelector<HTMLElement>('.key')?.focus();
 
   readonly #onMarkerChoose = (id: string): void => {
     const partnership = this.#findMarked(id);
     if (partnership) void this.#choice.choosePartnership(partnership, true);
   };
-}
-
-/** A page that speaks of no whole police force area shows council lines from the start. */
-function isScopedToCouncil({ scope, areas }: MapContentView): boolean {
-  const codes = parseScope(scope) ?? [];
-  return codes.some((code) => {
-    const area = areas.register.findArea(code);
-    return area !== undefined && !LARGE_KINDS.includes(area.kind);
-  });
 }

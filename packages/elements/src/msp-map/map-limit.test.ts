@@ -59,6 +59,7 @@ describe('the limit of the map', () => {
       onGroup: () => undefined,
       onArea: () => undefined,
       onMove: () => undefined,
+      onMiddle: () => undefined,
       onDetail: () => undefined,
       onView: () => undefined,
     });

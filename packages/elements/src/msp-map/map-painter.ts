@@ -19,8 +19,8 @@ export class MapPainter {
     if (scene.markers !== last?.markers) this.view.drawMarkers(scene.markers);
     this.view.selectMarker(scene.selected);
     if (scene.area?.code !== last?.area?.code) {
-      if (scene.area) this.view.show(scene.area.corners);
-      else this.view.goHome();
+      if (scene.area) this.view.visit(scene.area.corners);
+      else if (last) this.view.goBack();
     }
     if (scene.selected !== null && scene.selected !== last?.selected) this.view.revealMarker(scene.selected);
   }

@@ -11,7 +11,7 @@ import type { Level, Partnership, Position } from '@msp-widgets/feed/partnership
 import { readText, type TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages, type Language } from '../shared/messages.js';
 import type { MapArea } from './area-shapes.js';
-import type { Councils } from './load-councils.js';
+import { isScopedToCouncil, type Councils } from './load-councils.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { mapLegendMessages } from './map-legend-messages.js';
 import type { MapMarkers } from './marker-layer.js';
@@ -124,7 +124,8 @@ export class SceneBuilder {
 
   /** What a page is locked to: its councils where they are drawn, or else the police force areas around them. */
   #measureScope(subject: MapSubject): Corners | null {
-    const councils = listScopeCouncils(subject);
+    // Of a whole police force area the councils say nothing new, and the map would jump when they arrive.
+    const councils = isScopedToCouncil(subject.scope, subject.areas) ? listScopeCouncils(subject) : new Set<string>();
     return (
       measureCorners(this.#councils.filter(({ id }) => councils.has(String(id)))) ??
       this.#measure(listScopeShapes(subject))

@@ -1,8 +1,9 @@
 import type { Corners } from '@msp-widgets/feed/areas/corners.js';
+import { findOutlineAt } from '@msp-widgets/feed/areas/outline-at.js';
 import { adoptOnce } from '../shared/adopt-once.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { AreaLabel } from './area-label.js';
-import { AreaShapes } from './area-shapes.js';
+import { AreaShapes, type MapArea } from './area-shapes.js';
 import type { MapPainter } from './map-engine.js';
 import { MapPicture } from './map-picture.js';
 import type { MapScene } from './map-scene.js';
@@ -21,6 +22,7 @@ export class MapStage {
   readonly #picture: MapPicture;
   readonly #place: Element;
   readonly #choices: MapChoices;
+  readonly #tellMove: () => void;
   readonly #observer: IntersectionObserver;
   readonly #label: AreaLabel;
   readonly #onChange: () => void;
@@ -45,7 +47,8 @@ export class MapStage {
    */
   constructor(place: Element, choices: MapChoices, onChange: () => void, onPrint: (printing: boolean) => void) {
     this.#place = place;
-    this.#choices = choices;
+    this.#choices = { ...choices, onMove: this.#onMove };
+    this.#tellMove = choices.onMove;
     this.#onChange = onChange;
     this.#onPrint = onPrint;
     this.#label = new AreaLabel(choices.onArea);
@@ -67,6 +70,22 @@ export class MapStage {
   /** The part of the country that is seen; null where that is all there is. */
   get shown(): Corners | null {
     return this.view?.corners ?? this.#pictured;
+  }
+
+  /** The area in the middle of the moving map: what Enter chooses. Null beyond the scope, and at sea. */
+  get middleArea(): MapArea | null {
+    const { view } = this;
+    const scene = this.#scene;
+    if (!view || !scene) return null;
+    const drawn = this.#shapes.isDetailed ? [...scene.councils, ...scene.areas] : scene.areas;
+    return (
+      drawn.find(({ outline, coverage }) => coverage !== 'outside' && findOutlineAt([outline], view.middle)) ?? null
+    );
+  }
+
+  /** Whether the map itself has focus, and not something on it. */
+  get isFocused(): boolean {
+    return this.#container?.matches(':focus') ?? false;
   }
 
   /** Whether all that can be seen is there, as far as it is wanted now. */
@@ -137,7 +156,19 @@ export class MapStage {
     addEventListener('beforeprint', () => this.#toPaper(container), { signal });
     addEventListener('afterprint', () => this.#backFromPaper(), { signal });
     this.#label.attach(container);
+    container.addEventListener('focus', () => this.#showMiddle(), { signal });
+    container.addEventListener('blur', () => this.#label.hide(), { signal });
   }
+
+  /** Names what Enter would choose, for whoever moves the map with keys. */
+  #showMiddle(): void {
+    if (this.#container?.matches(':focus-visible')) this.#label.showInMiddle(this.middleArea, this.#container);
+  }
+
+  readonly #onMove = (): void => {
+    this.#showMiddle();
+    this.#tellMove();
+  };
 
   #clear(): void {
     this.#label.detach();

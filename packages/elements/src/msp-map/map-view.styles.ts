@@ -13,6 +13,22 @@ export const mapViewStyles = css`
     z-index: 1000;
     content: '';
   }
+  /* Where Enter chooses, for whoever moves the map with keys: seen on any ground. */
+  .map:focus-visible::before {
+    position: absolute;
+    inset: calc(50% - 14px) auto auto calc(50% - 14px);
+    z-index: 700;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid var(--_msp-ink);
+    border-radius: 50%;
+    outline: 2px solid var(--_msp-surface);
+    background:
+      linear-gradient(var(--_msp-ink) 0 0) center / 2px 10px no-repeat,
+      linear-gradient(var(--_msp-ink) 0 0) center / 10px 2px no-repeat;
+    content: '';
+    pointer-events: none;
+  }
   .marker {
     position: absolute;
     /* Sizes do not depend on what is inside: many of these are laid out anew with each zoom. */

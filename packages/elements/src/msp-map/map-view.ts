@@ -5,6 +5,8 @@ import { LeafletMap, type Layer } from './leaflet.js';
 import type { MapPoint } from './map-clusters.js';
 import { LIMIT, limitZoom, readCorners, toBounds } from './map-extent.js';
 import { handleGestures } from './map-gestures.js';
+import { finishZoom, forgetZoom, moveAtOnce } from './map-motion.js';
+import { MapVisit } from './map-visit.js';
 import { MarkerLayer, type MapMarkers, type MarkerChoices } from './marker-layer.js';
 import { ShapeLayer } from './shape-layer.js';
 
@@ -16,16 +18,12 @@ const CLOSE_ZOOM = 11;
 /** From here on a council is a dozen pixels wide, the smallest of London too. */
 const DETAIL_ZOOM = 8;
 
-/** What Leaflet keeps to itself of a zoom in motion. */
-interface ZoomInMotion {
-  _animatingZoom?: boolean;
-  _onZoomTransitionEnd(): void;
-}
-
 /** What a person can choose on the map. */
 export interface MapChoices extends MarkerChoices {
   /** An area, by the id of its outline. */
   readonly onArea: (id: string) => void;
+  /** The place in the middle is chosen, by Enter or Space while the map itself has focus. */
+  readonly onMiddle: () => void;
   /** The map is enlarged so far that council lines can be told apart. */
   readonly onDetail: () => void;
   /** The map shows another part of the country. */
@@ -43,6 +41,7 @@ export class MapView<Point extends MapPoint> {
   readonly #endGestures: () => void;
   #home: Corners;
   #background: Layer | null = null;
+  readonly #visit = new MapVisit();
   #touched = false;
   /** The next move is none of a person's: nobody needs to be told of it. */
   #quiet = false;
@@ -87,13 +86,16 @@ export class MapView<Point extends MapPoint> {
     this.#map.addLayer(this.#shapes);
     this.#markers = new MarkerLayer<Point>(this.#map, choices);
     this.#map.on('dragstart zoomstart', () => (this.#touched = true));
-    container.addEventListener('pointerdown', () => (this.#moved = false));
+    container.addEventListener('pointerdown', () => {
+      this.#moved = false;
+      this.#quiet = false;
+    });
     this.#map.on('drag', () => (this.#moved = true));
     this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
     this.#map.on('dragend', () => delete container.dataset['dragged']);
     this.#map.on('moveend', () => this.#tellView(choices));
     this.#map.on('zoomend', () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail());
-    container.addEventListener('keydown', (event) => this.#handleKey(event));
+    container.addEventListener('keydown', (event) => this.#handleKey(event, choices));
     // Leaflet notices only the window's size.
     this.#resizeObserver = new ResizeObserver(() => this.#resize());
     this.#resizeObserver.observe(container);
@@ -102,6 +104,17 @@ export class MapView<Point extends MapPoint> {
   /** Takes the shapes again from whoever has borrowed them. */
   takeShapes(): void {
     this.#shapes.takeShapes();
+  }
+
+  /** The place in the middle. */
+  get middle(): Position {
+    const { lat, lng } = this.#map.getCenter();
+    return [lng, lat];
+  }
+
+  /** Moves focus to the map itself. */
+  focus(): void {
+    this.#map.getContainer().focus({ preventScroll: true });
   }
 
   /** The part of the country that is seen. */
@@ -144,10 +157,24 @@ export class MapView<Point extends MapPoint> {
 
   /** Goes to a part of the map, as near as shows all of it. */
   show(corners: Corners): void {
-    this.#finishZoom();
+    finishZoom(this.#map);
     this.#touched = true;
     this.#quiet = true;
     this.#map.fitBounds(toBounds(corners), { padding: [24, 24], maxZoom: CLOSE_ZOOM });
+  }
+
+  /** Goes to a part of the map until `goBack`. */
+  visit(corners: Corners): void {
+    finishZoom(this.#map);
+    this.#visit.begin(this.#map, !this.#touched);
+    this.show(corners);
+  }
+
+  /** Goes back to what was seen before a visit. */
+  goBack(): void {
+    finishZoom(this.#map);
+    this.#quiet = true;
+    if (!this.#visit.end(this.#map)) this.goHome(true, true);
   }
 
   /** Sets the part of the map that "home" means, and goes there. */
@@ -156,16 +183,16 @@ export class MapView<Point extends MapPoint> {
     this.goHome(false);
   }
 
-  goHome(animate = true): void {
-    this.#finishZoom();
-    this.#quiet = !animate;
+  goHome(animate = true, quiet = !animate): void {
+    finishZoom(this.#map);
+    this.#quiet = quiet;
     limitZoom(this.#map, this.#home);
     this.#map.fitBounds(toBounds(this.#home), { animate, padding: PADDING });
     this.#touched = false;
   }
 
   zoomBy(steps: number): void {
-    this.#finishZoom();
+    finishZoom(this.#map);
     this.#touched = true;
     this.#quiet = false;
     this.#map.zoomIn(steps);
@@ -173,7 +200,7 @@ export class MapView<Point extends MapPoint> {
 
   /** @param across 1 to the right, -1 to the left @param down 1 down, -1 up */
   moveBy(across: number, down: number): void {
-    this.#finishZoom();
+    finishZoom(this.#map);
     this.#touched = true;
     this.#quiet = false;
     const { x, y } = this.#map.getSize();
@@ -184,14 +211,8 @@ export class MapView<Point extends MapPoint> {
     this.#resizeObserver.disconnect();
     this.#endGestures();
     this.#markers.destroy();
-    // The timer that ends a zoom outlives the map, and fails where it no longer finds one, unless no zoom is under way.
-    (this.#map as unknown as ZoomInMotion)._animatingZoom = false;
+    forgetZoom(this.#map);
     this.#map.remove();
-  }
-
-  /** A press is not lost on a zoom that is still in motion: Leaflet would ignore it. */
-  #finishZoom(): void {
-    (this.#map as unknown as ZoomInMotion)._onZoomTransitionEnd();
   }
 
   #tellView(choices: MapChoices): void {
@@ -199,8 +220,7 @@ export class MapView<Point extends MapPoint> {
     this.#quiet = false;
     choices.onMove();
     if (quiet) return;
-    const { lat, lng } = this.#map.getCenter();
-    choices.onView(this.#markers.countInView(), [lng, lat]);
+    choices.onView(this.#markers.countInView(), this.middle);
   }
 
   #resize(): void {
@@ -215,17 +235,18 @@ export class MapView<Point extends MapPoint> {
   }
 
   /** On a marker the map has no focus, and does not hear its keys. */
-  #handleKey({ key, target }: KeyboardEvent): void {
-    const container = this.#map.getContainer();
-    if (target === container) return;
-    if (key === '+' || key === '=') this.zoomBy(1);
+  #handleKey(event: KeyboardEvent, choices: MapChoices): void {
+    const { key, target } = event;
+    // What was to be moved quietly may have stood there already.
+    this.#quiet = false;
+    if (target === this.#map.getContainer()) {
+      this.#touched ||= key.startsWith('Arrow');
+      if (key !== 'Enter' && key !== ' ') return;
+      // A space would scroll the page.
+      event.preventDefault();
+      choices.onMiddle();
+    } else if (key === '+' || key === '=') this.zoomBy(1);
     else if (key === '-') this.zoomBy(-1);
-    else if (key === 'Escape') container.focus({ preventScroll: true });
+    else if (key === 'Escape') this.focus();
   }
-}
-
-/** For a reader who asks for less motion. Leaflet has a switch for zooms, and none for moves. */
-function moveAtOnce(map: LeafletMap): void {
-  const panBy = map.panBy.bind(map);
-  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }

@@ -1,0 +1,71 @@
+import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import type { Position } from '@msp-widgets/feed/partnership.js';
+import type { TextLanguages } from '../shared/feed-text.js';
+import { formatCount, sharedMessages } from '../shared/messages.js';
+import { mapContentMessages } from './map-content-messages.js';
+import type { SceneBuilder } from './map-scene.js';
+import type { MapStage } from './map-stage.js';
+import { ViewStatus } from './view-status.js';
+
+/** What is drawn, and in which language that is said. */
+interface SpokenView {
+  readonly areas: Areas;
+  readonly languages: TextLanguages;
+}
+
+/** What the map says of itself in a live region: never while it is moving, and nothing of moves that nobody made. */
+export class MapSpeech {
+  /** What is drawn now; null before that. */
+  view: SpokenView | null = null;
+  readonly #status: ViewStatus;
+  readonly #stage: Pick<MapStage, 'isFocused' | 'middleArea'>;
+  readonly #scenes: Pick<SceneBuilder, 'namePlace'>;
+
+  constructor(
+    findRegion: () => Element | null,
+    stage: Pick<MapStage, 'isFocused' | 'middleArea'>,
+    scenes: Pick<SceneBuilder, 'namePlace'>,
+  ) {
+    this.#status = new ViewStatus(findRegion);
+    this.#stage = stage;
+    this.#scenes = scenes;
+  }
+
+  /** After a move: how many partnerships are in view, and where the middle is. */
+  tellView(count: number, middle: Position): void {
+    this.#tell((view) => `${this.#describeView(count, middle, view)} ${this.#describeMiddle(view)}`.trim());
+  }
+
+  /** What Enter would choose. */
+  tellMiddle(): void {
+    this.#tell((view) => this.#describeMiddle(view));
+  }
+
+  /** That Enter has chosen nothing. */
+  tellNoArea(): void {
+    this.#tell(({ languages }) => mapContentMessages[languages.reader].noneInMiddle);
+  }
+
+  stop(): void {
+    this.#status.stop();
+  }
+
+  #tell(describe: (view: SpokenView) => string): void {
+    this.#status.tell(() => (this.view ? describe(this.view) : ''));
+  }
+
+  #describeView(count: number, middle: Position, view: SpokenView): string {
+    const { reader } = view.languages;
+    const messages = mapContentMessages[reader];
+    const place = this.#scenes.namePlace(middle, view);
+    return count === 0
+      ? messages.nowShowsNone(place)
+      : messages.nowShows(formatCount(reader, count, sharedMessages[reader].partnership), place);
+  }
+
+  /** For whoever is on the map itself: elsewhere Enter does something else. */
+  #describeMiddle({ languages }: SpokenView): string {
+    const area = this.#stage.isFocused ? this.#stage.middleArea : null;
+    return area ? mapContentMessages[languages.reader].enterChooses(area.name) : '';
+  }
+}
