@@ -6,12 +6,22 @@ export const mapViewStyles = css`
   .leaflet-zoom-anim .markers {
     opacity: 0;
   }
+  /* The map's own ring would lie under the land. */
+  .map:focus-visible::after {
+    position: absolute;
+    inset: 0;
+    z-index: 800;
+    border: 3px solid var(--_msp-focus);
+    content: '';
+    pointer-events: none;
+  }
   /* In front of everything, so that nobody looks through all of it for what is under a pointer that drags. */
   .map[data-dragged]::after {
     position: absolute;
     inset: 0;
     z-index: 1000;
     content: '';
+    pointer-events: auto;
   }
   /* Where Enter chooses, for whoever moves the map with keys: seen on any ground. */
   .map:focus-visible::before {
