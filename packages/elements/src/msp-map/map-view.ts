@@ -235,7 +235,7 @@ export class MapView<Point extends MapPoint> {
   }
 
   /** On a marker the map has no focus, and does not hear its keys. */
-  #handleKey(event: KeyboardEvent, choices: MapChoices): void {
+  #handleKey(event: KeyboardEvent, { onMiddle }: MapChoices): void {
     const { key, target } = event;
     // What was to be moved quietly may have stood there already.
     this.#quiet = false;
@@ -244,7 +244,7 @@ export class MapView<Point extends MapPoint> {
       if (key !== 'Enter' && key !== ' ') return;
       // A space would scroll the page.
       event.preventDefault();
-      choices.onMiddle();
+      onMiddle();
     } else if (key === '+' || key === '=') this.zoomBy(1);
     else if (key === '-') this.zoomBy(-1);
     else if (key === 'Escape') this.focus();
