@@ -21,8 +21,8 @@ import {
 
 const demo = useDemoSite();
 
-/** Links before the map: to the main content, and to four demonstration pages. */
-const LINKS_ABOVE = 5;
+/** Links before the map: to the main content, and to five demonstration pages. */
+const LINKS_ABOVE = 6;
 /** The map jumps: keys pressed while it glides are not taken. */
 const STILL = { reducedMotion: 'reduce' } as const;
 /** Before the map: the button that skips it. */
