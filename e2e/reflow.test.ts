@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { useDemoSite } from './demo-site.js';
+import type { Locator, Page } from 'playwright-core';
+import { useDemoSite, writeHostPage } from './demo-site.js';
 import { DEMO_PAGES, STATES } from './states.js';
-import { findDirectory, findPart, untilShown } from './widgets.js';
+import { findDirectory, findMap, findPart, untilShown } from './widgets.js';
 
 const demo = useDemoSite();
 
@@ -37,6 +37,27 @@ describe('at a width of 320 px nothing scrolls sideways', () => {
     assert.equal(await readSize(), before * 2);
   });
 });
+
+test('the controls of a map 320 by 200 pixels are below it, and cover none of it', async (t) => {
+  const map = '<msp-map src="../data/partnerships.json" style="--msp-map-height: 200px"></msp-map>';
+  const page = await demo.openHostPage(t, writeHostPage(map), NARROW);
+  await findPart(findMap(page), 'controls').waitFor();
+  const { y, height } = await measure(findPart(findMap(page), 'map'));
+  assert.equal(height, 200);
+  const controls = await findPart(findMap(page), 'control').all();
+  assert.equal(controls.length, 8);
+  for (const control of controls) {
+    const box = await measure(control);
+    assert(box.y >= y + height, 'below the map');
+    assert(box.width >= 44 && box.height >= 44, 'large enough');
+  }
+});
+
+async function measure(target: Locator) {
+  const box = await target.boundingBox();
+  assert(box);
+  return box;
+}
 
 describe('what can be pressed is large enough', () => {
   for (const demoPage of DEMO_PAGES) {

@@ -100,6 +100,36 @@ describe('the demonstration page asks', () => {
   });
 });
 
+test('a background map is asked for from its server alone, without the address of the page, under a policy that names it', async (t) => {
+  const server = 'https://tiles.example';
+  const asked: Request[] = [];
+  const map = (attributes: string) => `<msp-map src="../data/partnerships.json" ${attributes}></msp-map>`;
+  const page = await demo.openHostPage(
+    t,
+    writeHostPage(map(`tiles="${server}/{z}/{x}/{y}.png" tile-attribution="© Example Mapmakers"`)),
+    {
+      headers: {
+        'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; img-src ${server} data:`,
+      },
+      prepare: async (page) => {
+        await page.route(`${server}/**`, async (route) => {
+          asked.push(route.request());
+          await route.fulfill({ path: 'docs/pictures/demo.png', headers: { 'access-control-allow-origin': '*' } });
+        });
+      },
+    },
+  );
+  await findMap(page).locator('[part~="map"][data-tiles]').waitFor();
+  await findMap(page).getByText('Background map: © Example Mapmakers').waitFor();
+  assert(asked.length > 0);
+  for (const request of asked) {
+    assert.match(new URL(request.url()).pathname, /^\/\d+\/\d+\/\d+\.png$/);
+    const { referer, cookie } = await request.allHeaders();
+    assert.equal(referer, `${demo.url}/`);
+    assert.equal(cookie, undefined);
+  }
+});
+
 describe('a host page is left as it was', () => {
   test('nothing is stored, and place, title and history stay, whatever a visitor does', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html', STILL);
