@@ -17,6 +17,7 @@ import { embedBuilderStyles } from './embed-builder.styles.js';
 import { loadBuilderSources } from './load-builder-sources.js';
 import { renderElements, renderFilters, renderLanguages } from './render-choices.js';
 import { renderLook } from './render-look.js';
+import { snippetPanelStyles } from './snippet-panel.styles.js';
 import { renderSnippets, wordFrame } from './snippet-panel.js';
 
 /**
@@ -24,7 +25,7 @@ import { renderSnippets, wordFrame } from './snippet-panel.js';
  * publishes a feed; what is chosen is in that page's address, so that it can be bookmarked or sent.
  */
 export class EmbedBuilder extends LitElement {
-  static override styles = [hostStyles, directoryStyles, embedBuilderStyles];
+  static override styles = [hostStyles, directoryStyles, embedBuilderStyles, snippetPanelStyles];
 
   static override properties: PropertyDeclarations = { src: {}, page: {}, list: {} };
 
