@@ -143,7 +143,7 @@ function listOurModules() {
   const { integrity } = {
     integrity: JSON.parse(readFileSync(path.resolve(HERE, '../../dist/integrity.json'), 'utf8')),
   };
-  const chunks = Object.keys(integrity).filter((name) => /^msp-(content|map-engine)-/.test(name));
+  const chunks = Object.keys(integrity).filter((name) => /^msp-(content|map-engine|map-words)-/.test(name));
   return ['msp.js', ...chunks].map((name) => `/dist/${name}`);
 }
 
