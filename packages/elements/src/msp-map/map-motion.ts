@@ -15,9 +15,3 @@ export function finishZoom(map: LeafletMap): void {
 export function forgetZoom(map: LeafletMap): void {
   (map as unknown as ZoomInMotion)._animatingZoom = false;
 }
-
-/** For a reader who asks for less motion. Leaflet has a switch for zooms, and none for moves. */
-export function moveAtOnce(map: LeafletMap): void {
-  const panBy = map.panBy.bind(map);
-  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
-}

@@ -1,11 +1,12 @@
 import type { Corners } from '@msp-widgets/feed/areas/corners.js';
 import type { Position } from '@msp-widgets/feed/partnership.js';
 import type { AreaShapes } from './area-shapes.js';
-import { LeafletMap, type Layer } from './leaflet.js';
+import { createMap } from './create-map.js';
+import type { LeafletMap, Layer } from './leaflet.js';
 import type { MapPoint } from './map-clusters.js';
-import { LIMIT, limitZoom, readCorners, toBounds } from './map-extent.js';
+import { limitZoom, readCorners, toBounds } from './map-extent.js';
 import { handleGestures } from './map-gestures.js';
-import { finishZoom, forgetZoom, moveAtOnce } from './map-motion.js';
+import { finishZoom, forgetZoom } from './map-motion.js';
 import { MapVisit } from './map-visit.js';
 import { MarkerLayer, type MapMarkers, type MarkerChoices } from './marker-layer.js';
 import { ShapeLayer } from './shape-layer.js';
@@ -57,24 +58,7 @@ export class MapView<Point extends MapPoint> {
   constructor(container: HTMLElement, shapes: AreaShapes, home: Corners, choices: MapChoices) {
     this.#home = home;
     this.#shapes = new ShapeLayer(shapes);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // As the stylesheet has it. Leaflet would lay the page out to find that.
-    container.style.position = 'relative';
-    this.#map = new LeafletMap(container, {
-      attributionControl: false,
-      zoomControl: false,
-      zoomSnap: 0,
-      zoomDelta: 1,
-      wheelPxPerZoomLevel: 120,
-      maxZoom: 12,
-      maxBounds: LIMIT,
-      maxBoundsViscosity: 1,
-      inertia: !still,
-      zoomAnimation: !still,
-      fadeAnimation: false,
-      scrollWheelZoom: false,
-    });
-    if (still) moveAtOnce(this.#map);
+    this.#map = createMap(container);
     this.#endGestures = handleGestures(this.#map);
     const pane = this.#map.getPane('overlayPane');
     pane?.setAttribute('aria-hidden', 'true');
@@ -94,7 +78,10 @@ export class MapView<Point extends MapPoint> {
     this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
     this.#map.on('dragend', () => delete container.dataset['dragged']);
     this.#map.on('moveend', () => this.#tellView(choices));
-    this.#map.on('zoomend', () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail());
+    const askForDetail = () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail();
+    this.#map.on('zoomend', askForDetail);
+    // A scope may have been shown large from the start.
+    askForDetail();
     container.addEventListener('keydown', (event) => this.#handleKey(event, choices));
     // Leaflet notices only the window's size.
     this.#resizeObserver = new ResizeObserver(() => this.#resize());
