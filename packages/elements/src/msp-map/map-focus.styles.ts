@@ -12,7 +12,7 @@ export const mapFocusStyles = css`
     pointer-events: none;
   }
   /* Where Enter chooses, for whoever moves the map with keys: seen on any ground. */
-  .map:focus-visible::before {
+  .map:focus-visible:not([data-pressed])::before {
     position: absolute;
     inset: calc(50% - 14px) auto auto calc(50% - 14px);
     z-index: 700;

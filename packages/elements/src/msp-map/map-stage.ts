@@ -156,13 +156,19 @@ export class MapStage {
     addEventListener('beforeprint', () => this.#toPaper(container), { signal });
     addEventListener('afterprint', () => this.#backFromPaper(), { signal });
     this.#label.attach(container);
+    // Leaflet gives the map focus while it is pressed, and browsers take that for focus by a key.
+    container.addEventListener('pointerdown', () => (container.dataset['pressed'] = ''), { signal });
+    for (const type of ['keydown', 'blur']) {
+      container.addEventListener(type, () => delete container.dataset['pressed'], { signal });
+    }
     container.addEventListener('focus', () => this.#showMiddle(), { signal });
     container.addEventListener('blur', () => this.#label.hide(), { signal });
   }
 
   /** Names what Enter would choose, for whoever moves the map with keys. */
   #showMiddle(): void {
-    if (this.#container?.matches(':focus-visible')) this.#label.showInMiddle(this.middleArea, this.#container);
+    if (this.#container?.matches(':focus-visible:not([data-pressed])'))
+      this.#label.showInMiddle(this.middleArea, this.#container);
   }
 
   readonly #onMove = (): void => {
