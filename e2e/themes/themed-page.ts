@@ -37,6 +37,8 @@ export async function arrangeThemedPage(page: Page): Promise<void> {
     .getByRole('checkbox', { name: /^Local/ })
     .check();
   await findPart(findDirectory(page), 'chip').waitFor();
+  // Said once the reader has paused, after the list has changed.
+  await findPart(findDirectory(page), 'status').getByText(' of ').waitFor();
   await findSearchBox(page).focus();
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
