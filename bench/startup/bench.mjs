@@ -3,10 +3,11 @@
  * Google's component library and a page made by Leaflet's quick-start guide. The store locator cannot run without Google's servers, so
  * only its bytes and the running of its script are measured.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers/find-browsers.mjs';
+import { listBudgets } from '../../scripts/size.mjs';
 import { median } from '../statistics.mjs';
 import { bundlePeers } from './bundles.mjs';
 import { compareBoundaries, compareParsing, weigh } from './feed-cost.mjs';
@@ -15,7 +16,8 @@ import { PAGES } from './pages.mjs';
 import { evaluateModule, visitPage } from './visit.mjs';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
-const SELF_CONTAINED = ['msp-map.js', 'msp-directory.js', 'msp-partnership-card.js'];
+const DATA = path.resolve(import.meta.dirname, '../../data');
+const ALL = 'msp.js and all its chunks';
 const FEED = '/data/partnerships.json';
 const PARSING_REPEATS = 15;
 
@@ -41,7 +43,7 @@ export async function run([repeats = '5']) {
       { label: 'entry, in times of the naive build', value: weights.get('msp.js') / naive, most: 0.25 },
       {
         label: 'all our scripts, in times of the same product built naively',
-        value: weights.get('msp.js and all its chunks') / weights.get('the same product, built naively'),
+        value: weights.get(ALL) / weights.get('the same product, built naively'),
         most: 0.85,
       },
       {
@@ -86,10 +88,10 @@ export async function run([repeats = '5']) {
 /** @returns {Map<string, number>} gzip bytes, each file packed on its own */
 function weighScripts(peers) {
   const read = (name) => readFileSync(path.join(DIST, name));
-  const all = readdirSync(DIST).filter((name) => name.endsWith('.js') && !SELF_CONTAINED.includes(name));
+  const all = listBudgets(DIST, DATA).find(({ label }) => label === ALL)?.files ?? [];
   return new Map([
     ['msp.js', weigh(read('msp.js'))],
-    ['msp.js and all its chunks', all.reduce((total, name) => total + weigh(read(name)), 0)],
+    [ALL, all.reduce((total, file) => total + weigh(readFileSync(file)), 0)],
     ...[...peers].filter(([, code]) => code.trim()).map(([name, code]) => [name, weigh(code)]),
   ]);
 }
