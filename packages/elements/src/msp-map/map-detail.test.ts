@@ -62,12 +62,6 @@ describe('details of <msp-map>', () => {
       await until(() => findCouncil(map, DERBY).getBoundingClientRect().height > frame.height * 0.5, 'Derby is large');
     });
 
-    it('are there from the start where a map is shown as large as that', async () => {
-      const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, scope: DERBYSHIRE });
-      await untilPart(map, 'council');
-      expect(findParts(map, 'close-up')).to.deep.equal([]);
-    });
-
     it('are in the words too, by police force area', async () => {
       const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, scope: DERBY });
       await untilPart(map, 'council');

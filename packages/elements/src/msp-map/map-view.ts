@@ -78,10 +78,7 @@ export class MapView<Point extends MapPoint> {
     this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
     this.#map.on('dragend', () => delete container.dataset['dragged']);
     this.#map.on('moveend', () => this.#tellView(choices));
-    const askForDetail = () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail();
-    this.#map.on('zoomend', askForDetail);
-    // A scope may have been shown large from the start.
-    askForDetail();
+    this.#map.on('zoomend', () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail());
     container.addEventListener('keydown', (event) => this.#handleKey(event, choices));
     // Leaflet notices only the window's size.
     this.#resizeObserver = new ResizeObserver(() => this.#resize());
