@@ -3,16 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageAnswer, CoverageGroup, CoverageReason } from '@msp-widgets/feed/areas/answer-coverage.js';
 import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
 import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
-import type { Partnership } from '@msp-widgets/feed/partnership.js';
-import { renderText, type TextLanguages } from '../shared/feed-text.js';
 import { sharedMessages, type Language } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
+import { renderPanelResult, type PanelResultView } from './render-panel-result.js';
 
-export interface CoverageView {
+export interface CoverageView extends PanelResultView {
   readonly answer: CoverageAnswer;
-  readonly languages: TextLanguages;
   readonly headingLevel: number;
-  readonly onChoose: (partnership: Partnership) => void;
 }
 
 /** Who works in a chosen area: by level, each with its reason; or that nobody of its own is known, and who works more widely. */
@@ -39,15 +36,15 @@ export function renderCoverage(view: CoverageView): TemplateResult {
     ${repeat(
       answer.groups,
       ({ level }) => level,
-      (group) => renderGroup(group, view),
+      (group) => renderLevel(group, view),
     )}
   </div>`;
 }
 
-function renderGroup({ level, covering }: CoverageGroup, { languages, headingLevel, onChoose }: CoverageView) {
-  const { reader } = languages;
+function renderLevel({ level, covering }: CoverageGroup, view: CoverageView) {
+  const { reader } = view.languages;
   return html`<div part="panel-group">
-    <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 2}>
+    <p class="panel-title" part="panel-title" role="heading" aria-level=${view.headingLevel + 2}>
       ${level === null ? mapContentMessages[reader].levelMissing : sharedMessages[reader].levels[level]}
     </p>
     <ul>
@@ -55,18 +52,11 @@ function renderGroup({ level, covering }: CoverageGroup, { languages, headingLev
         covering,
         ({ partnership }) => partnership.id,
         ({ partnership, reason }) =>
-          html`<li>
-            <button
-              class="panel-result"
-              part="panel-result"
-              type="button"
-              data-id=${partnership.id}
-              @click=${() => onChoose(partnership)}
-            >
-              ${renderText(partnership.name, languages)}
-              <span class="reason" part="reason">${describeReason(reason, reader)}</span>
-            </button>
-          </li>`,
+          renderPanelResult(
+            partnership,
+            view,
+            html`<span class="reason" part="reason">${describeReason(reason, reader)}</span>`,
+          ),
       )}
     </ul>
   </div>`;

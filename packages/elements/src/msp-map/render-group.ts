@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
-import { renderText, type TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
+import { renderPanelResult, type PanelResultView } from './render-panel-result.js';
 
 /** Partnerships whose markers lie on each other, however near the map comes. */
 export interface MarkerGroup {
@@ -13,11 +13,9 @@ export interface MarkerGroup {
   readonly count: number;
 }
 
-export interface MarkerGroupView {
+export interface MarkerGroupView extends PanelResultView {
   readonly group: MarkerGroup;
-  readonly languages: TextLanguages;
   readonly headingLevel: number;
-  readonly onChoose: (partnership: Partnership) => void;
   readonly onClose: () => void;
 }
 
@@ -37,18 +35,7 @@ export function renderGroup({ group, languages, headingLevel, onChoose, onClose 
       ${repeat(
         group.partnerships,
         ({ id }) => id,
-        (member) =>
-          html`<li>
-            <button
-              class="panel-result"
-              part="panel-result"
-              type="button"
-              data-id=${member.id}
-              @click=${() => onChoose(member)}
-            >
-              ${renderText(member.name, languages)}
-            </button>
-          </li>`,
+        (member) => renderPanelResult(member, { languages, onChoose }),
       )}
     </ul>
     ${rest > 0 ? html`<p part="panel-hint">${messages.more(formatCount(reader, rest, partnership))}</p>` : nothing}`;

@@ -5,10 +5,11 @@ import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
-import { renderText, type TextLanguages } from '../shared/feed-text.js';
+import type { TextLanguages } from '../shared/feed-text.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { renderCoverage } from './render-coverage.js';
 import { renderGroup, type MarkerGroup } from './render-group.js';
+import { renderPanelResult } from './render-panel-result.js';
 
 /** The United Kingdom. */
 const WHOLE_MAP = 'K02000001';
@@ -135,27 +136,16 @@ function renderList(view: MapPanelView): TemplateResult {
 function renderNames(
   title: string,
   partnerships: readonly Partnership[],
-  { languages, headingLevel, onChoose }: MapPanelView,
+  view: MapPanelView,
 ): TemplateResult | typeof nothing {
   if (partnerships.length === 0) return nothing;
   return html`<div>
-    <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>${title}</p>
+    <p class="panel-title" part="panel-title" role="heading" aria-level=${view.headingLevel + 1}>${title}</p>
     <ul>
       ${repeat(
         partnerships,
         ({ id }) => id,
-        (partnership) =>
-          html`<li>
-            <button
-              class="panel-result"
-              part="panel-result"
-              type="button"
-              data-id=${partnership.id}
-              @click=${() => onChoose(partnership)}
-            >
-              ${renderText(partnership.name, languages)}
-            </button>
-          </li>`,
+        (partnership) => renderPanelResult(partnership, view),
       )}
     </ul>
   </div>`;
