@@ -4,14 +4,7 @@ import { describe, test, type TestContext } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { EDITORS, RUNGS, SURVIVAL, type Editor, type Rung, type Survival } from '../packages/feed/src/embed/editors.js';
 import { readEmbedOptions } from '../packages/feed/src/embed/embed-options.js';
-import {
-  describeForOEmbed,
-  locatePage,
-  writeElementSnippet,
-  writeFittingFrameSnippet,
-  writeFrameSnippet,
-  type EmbedPlace,
-} from '../packages/feed/src/embed/write-snippets.js';
+import { describeForOEmbed, writeSnippet, type EmbedPlace } from '../packages/feed/src/embed/write-snippets.js';
 import { useAnotherWebsite } from './another-website.js';
 import { integrity } from './built-files.js';
 import { untilEqual, useDemoSite } from './demo-site.js';
@@ -43,26 +36,9 @@ function findPlace(): EmbedPlace {
   };
 }
 
-/** What an author pastes. */
-function writeRung(rung: Rung): string {
-  const place = findPlace();
-  switch (rung) {
-    case 'elements':
-      return writeElementSnippet(options, place, words);
-    case 'fitting-frame':
-      return writeFittingFrameSnippet(options, place, words);
-    case 'frame':
-      return writeFrameSnippet(options, place, words);
-    case 'address':
-      return locatePage(options, place);
-    case 'list':
-      return LIST;
-  }
-}
-
 /** The page that comes of it. */
 function publish(editor: Editor, rung: Rung): string {
-  const pasted = writeRung(rung);
+  const pasted = rung === 'list' ? LIST : writeSnippet(rung, options, findPlace(), words);
   const publishAddress = rung === 'address' && PUBLISH_ADDRESS[editor];
   if (!publishAddress) return PUBLISH[editor](pasted);
   const described = describeForOEmbed(options, findPlace(), words, { name: null, url: null });

@@ -4,14 +4,7 @@ import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { chooseRung, EDITORS, RUNGS, SURVIVAL, type Editor, type Rung } from '@msp-widgets/feed/embed/editors.js';
 import { embedMessages } from '@msp-widgets/feed/embed/embed-messages.js';
 import { writePastedList } from '@msp-widgets/feed/embed/write-list.js';
-import {
-  locatePage,
-  writeElementSnippet,
-  writeFittingFrameSnippet,
-  writeFrameSnippet,
-  type EmbedPlace,
-  type FrameWords,
-} from '@msp-widgets/feed/embed/write-snippets.js';
+import { locatePage, writeSnippet, type EmbedPlace, type FrameWords } from '@msp-widgets/feed/embed/write-snippets.js';
 import { safeUrl } from '@msp-widgets/feed/safe-url.js';
 import { formatDate } from '../shared/format-date.js';
 import type { BuilderHost } from './builder-host.js';
@@ -78,7 +71,7 @@ function renderSnippet(rung: Rung, host: BuilderHost, place: EmbedPlace): Templa
       tabindex="0"
       role="region"
       aria-label=${messages.codeOf(name)}
-    ><code .textContent=${writeRung(rung, host, place)}></code></pre>
+    ><code .textContent=${writeCode(rung, host, place)}></code></pre>
     <button
       class="button copy"
       type="button"
@@ -102,21 +95,8 @@ async function copyCode({ currentTarget }: Event, { speech, announce }: BuilderH
   }
 }
 
-function writeRung(rung: Rung, host: BuilderHost, place: EmbedPlace): string {
-  const { options } = host;
-  const words = wordFrame(host);
-  switch (rung) {
-    case 'elements':
-      return writeElementSnippet(options, place, words);
-    case 'fitting-frame':
-      return writeFittingFrameSnippet(options, place, words);
-    case 'frame':
-      return writeFrameSnippet(options, place, words);
-    case 'address':
-      return locatePage(options, place);
-    case 'list':
-      return writeList(host, place);
-  }
+function writeCode(rung: Rung, host: BuilderHost, place: EmbedPlace): string {
+  return rung === 'list' ? writeList(host, place) : writeSnippet(rung, host.options, place, wordFrame(host));
 }
 
 /** What a frame is called: what it shows, and where. */

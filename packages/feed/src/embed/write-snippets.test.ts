@@ -4,8 +4,8 @@ import {
   describeForOEmbed,
   locatePage,
   writeElementSnippet,
-  writeFittingFrameSnippet,
   writeFrameSnippet,
+  writeSnippet,
 } from './write-snippets.js';
 import type { EmbedPlace, FrameWords } from './write-snippets.js';
 
@@ -59,6 +59,20 @@ describe('the script and the elements of a snippet', () => {
   });
 });
 
+describe('each way to embed', () => {
+  it('asks less of an editor than the one before: elements, a frame with a script, a frame, an address', () => {
+    const [elements, fitting, frame, address] = (['elements', 'fitting-frame', 'frame', 'address'] as const).map(
+      (rung) => writeSnippet(rung, read(''), place, words),
+    );
+    expect(elements).to.equal(writeElementSnippet(read(''), place, words));
+    expect(frame).to.equal(writeFrameSnippet(read(''), place, words));
+    expect(fitting)
+      .to.match(/^<iframe [^]*<script [^>]*msp-frame\.js/)
+      .and.contain(frame);
+    expect(address).to.equal(locatePage(read(''), place));
+  });
+});
+
 describe('the frame of a snippet', () => {
   it('leads to the page for frames with what was chosen, and to the feed as the page sees it', () => {
     const address = new URL(locatePage(read('scope=E23000019 E23000018&accent=0a5a66'), place));
@@ -75,7 +89,7 @@ describe('the frame of a snippet', () => {
   });
 
   it('is named for readers, kept in a sandbox, and gets its height from a script with a hash', () => {
-    const snippet = writeFittingFrameSnippet(read('elements=card&partnership=a'), place, {
+    const snippet = writeSnippet('fitting-frame', read('elements=card&partnership=a'), place, {
       ...words,
       title: 'A "title"',
     });

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../escape-markup.js';
 import { HELP_WORDS, HELPLINE } from '../help-line.js';
 import { writeTag } from '../write-tag.js';
+import type { Rung } from './editors.js';
 import { listStyles } from './embed-look.js';
 import { embedMessages } from './embed-messages.js';
 import { writeEmbedOptions, type EmbedElements, type EmbedLanguage, type EmbedOptions } from './embed-options.js';
@@ -49,6 +50,25 @@ export const FRAME_WIDTH = 800;
  */
 export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
+/** The code of one of the ways to embed. The list is none of them: it holds partnerships, as `write-list.ts` writes them. */
+export function writeSnippet(
+  rung: Exclude<Rung, 'list'>,
+  options: EmbedOptions,
+  place: EmbedPlace,
+  words: FrameWords,
+): string {
+  switch (rung) {
+    case 'elements':
+      return writeElementSnippet(options, place, words);
+    case 'fitting-frame':
+      return writeFittingFrameSnippet(options, place, words);
+    case 'frame':
+      return writeFrameSnippet(options, place, words);
+    case 'address':
+      return locatePage(options, place);
+  }
+}
+
 /** The script tag and the elements, for pages whose editor takes scripts. */
 export function writeElementSnippet(options: EmbedOptions, place: EmbedPlace, words: FrameWords): string {
   const script = writeScript(SCRIPTS[options.elements], place);
@@ -70,7 +90,7 @@ export function writeFrameSnippet(options: EmbedOptions, place: EmbedPlace, { ti
 }
 
 /** The same, and the script that gives the frame the height of what is in it. */
-export function writeFittingFrameSnippet(options: EmbedOptions, place: EmbedPlace, words: FrameWords): string {
+function writeFittingFrameSnippet(options: EmbedOptions, place: EmbedPlace, words: FrameWords): string {
   return `${writeFrameSnippet(options, place, words)}\n${writeScript('msp-frame.js', place)}`;
 }
 
