@@ -1,37 +1,36 @@
 import type { AreaRegister } from '../areas/area-register.js';
 import type { Cover, Feed, Partnership } from '../partnership.js';
+import {
+  ENTRY_KEY,
+  listEntries,
+  NUMBER_COLUMN,
+  PARTNERSHIP_COLUMN,
+  PARTNERSHIP_NAME_COLUMN,
+  type EntryRow,
+} from './entry-rows.js';
 import { nameCover } from './partnership-rows.js';
 import { column, FEED_COLUMNS, fillTable, readWords, type ColumnReader, type Table } from './table.js';
 
-interface CoverageRow {
-  readonly partnership: Partnership;
-  readonly cover: Cover;
-  /** Place in the partnership's list, from 1. */
-  readonly number: number;
-}
-
-const COLUMNS: readonly ColumnReader<CoverageRow>[] = [
-  column('partnership', ['Partnership id', 'Dynodydd y bartneriaeth'], ({ partnership }) => partnership.id),
-  column('partnership_name', ['Partnership', 'Partneriaeth'], ({ partnership }, reading) =>
-    readWords(partnership.name, reading),
-  ),
-  column('number', ['Number', 'Rhif'], ({ number }) => number, { type: 'integer' }),
-  column('area_code', ['Area code', 'Cod yr ardal'], ({ cover }) => cover.code),
+const COLUMNS: readonly ColumnReader<EntryRow<Cover>>[] = [
+  PARTNERSHIP_COLUMN,
+  PARTNERSHIP_NAME_COLUMN,
+  NUMBER_COLUMN,
+  column('area_code', ['Area code', 'Cod yr ardal'], ({ entry }) => entry.code),
   column(
     'current_area_code',
     ['Area code today', 'Cod yr ardal heddiw'],
-    ({ cover }, { register }) => register.findArea(cover.code)?.code ?? null,
+    ({ entry }, { register }) => register.findArea(entry.code)?.code ?? null,
   ),
-  column('area', ['Area', 'Ardal'], ({ cover }, reading) => nameCover(cover, reading)),
-  column('stated_area', ['Area in the publisher’s words', 'Yr ardal yng ngeiriau’r cyhoeddwr'], ({ cover }, reading) =>
-    readWords(cover.name, reading),
+  column('area', ['Area', 'Ardal'], ({ entry }, reading) => nameCover(entry, reading)),
+  column('stated_area', ['Area in the publisher’s words', 'Yr ardal yng ngeiriau’r cyhoeddwr'], ({ entry }, reading) =>
+    readWords(entry.name, reading),
   ),
   column(
     'area_kind',
     ['Kind of area', 'Math o ardal'],
-    ({ cover }, { register }) => register.findArea(cover.code)?.kind ?? null,
+    ({ entry }, { register }) => register.findArea(entry.code)?.kind ?? null,
   ),
-  column('part', ['Only a part of it', 'Rhan ohoni yn unig'], ({ cover }) => cover.part, { type: 'boolean' }),
+  column('part', ['Only a part of it', 'Rhan ohoni yn unig'], ({ entry }) => entry.part, { type: 'boolean' }),
   column(
     'unconfirmed',
     ['Not confirmed', 'Heb ei gadarnhau'],
@@ -48,8 +47,6 @@ export function listCoverageRows(
   register: AreaRegister,
   language: string,
 ): Table {
-  const rows = partnerships.flatMap((partnership) =>
-    partnership.covers.map((cover, index) => ({ partnership, cover, number: index + 1 })),
-  );
-  return fillTable(COLUMNS, ['partnership', 'number'], rows, { feed, register, language });
+  const rows = listEntries(partnerships, ({ covers }) => covers);
+  return fillTable(COLUMNS, ENTRY_KEY, rows, { feed, register, language });
 }

@@ -1,14 +1,8 @@
 /** Tables of what a partnership has several of, one entry in a row, for databases. */
 import type { AreaRegister } from '../areas/area-register.js';
 import type { Feed, Organisation, Partnership, Source } from '../partnership.js';
+import { ENTRY_KEY, listEntries, NUMBER_COLUMN, PARTNERSHIP_COLUMN, type EntryRow } from './entry-rows.js';
 import { column, fillTable, readLabel, readWords, type ColumnReader, type Table } from './table.js';
-
-interface ListRow<T> {
-  readonly partnership: Partnership;
-  readonly entry: T;
-  /** Place in the partnership's list, from 1. */
-  readonly number: number;
-}
 
 /** Who takes part: those with a role first. */
 interface Body {
@@ -16,15 +10,9 @@ interface Body {
   readonly organisation: Organisation;
 }
 
-function listKeyColumns<T>(): readonly ColumnReader<ListRow<T>>[] {
-  return [
-    column('partnership', ['Partnership id', 'Dynodydd y bartneriaeth'], ({ partnership }) => partnership.id),
-    column('number', ['Number', 'Rhif'], ({ number }) => number, { type: 'integer' }),
-  ];
-}
-
-const MEMBER_COLUMNS: readonly ColumnReader<ListRow<Body>>[] = [
-  ...listKeyColumns<Body>(),
+const MEMBER_COLUMNS: readonly ColumnReader<EntryRow<Body>>[] = [
+  PARTNERSHIP_COLUMN,
+  NUMBER_COLUMN,
   column('role', ['Role', 'Rôl'], ({ entry }) => entry.role),
   column('name', ['Organisation', 'Sefydliad'], ({ entry }, reading) => readWords(entry.organisation.name, reading)),
   column('sector_code', ['Sector code', 'Cod y sector'], ({ entry }) => entry.organisation.sector),
@@ -33,14 +21,16 @@ const MEMBER_COLUMNS: readonly ColumnReader<ListRow<Body>>[] = [
   ),
 ];
 
-const ACTIVITY_COLUMNS: readonly ColumnReader<ListRow<string>>[] = [
-  ...listKeyColumns<string>(),
+const ACTIVITY_COLUMNS: readonly ColumnReader<EntryRow<string>>[] = [
+  PARTNERSHIP_COLUMN,
+  NUMBER_COLUMN,
   column('activity_code', ['Activity code', 'Cod y gweithgaredd'], ({ entry }) => entry),
   column('activity', ['Activity', 'Gweithgaredd'], ({ entry }, reading) => readLabel('activity', entry, reading)),
 ];
 
-const SOURCE_COLUMNS: readonly ColumnReader<ListRow<Source>>[] = [
-  ...listKeyColumns<Source>(),
+const SOURCE_COLUMNS: readonly ColumnReader<EntryRow<Source>>[] = [
+  PARTNERSHIP_COLUMN,
+  NUMBER_COLUMN,
   column('url', ['Address', 'Cyfeiriad'], ({ entry }) => entry.url, { type: 'address' }),
   column('date', ['Date', 'Dyddiad'], ({ entry }) => entry.date, { type: 'partial-date' }),
 ];
@@ -49,13 +39,13 @@ type ListTable = (feed: Feed, partnerships: readonly Partnership[], register: Ar
 
 /** One row for each organisation or sector that leads, chairs, coordinates or takes part. */
 export const listMemberRows: ListTable = (feed, partnerships, register, language) =>
-  fillTable(MEMBER_COLUMNS, KEY, listEntries(partnerships, listBodies), { feed, register, language });
+  fillTable(MEMBER_COLUMNS, ENTRY_KEY, listEntries(partnerships, listBodies), { feed, register, language });
 
 /** One row for each activity of a partnership. */
 export const listActivityRows: ListTable = (feed, partnerships, register, language) =>
   fillTable(
     ACTIVITY_COLUMNS,
-    KEY,
+    ENTRY_KEY,
     listEntries(partnerships, ({ activities }) => activities),
     { feed, register, language },
   );
@@ -64,21 +54,10 @@ export const listActivityRows: ListTable = (feed, partnerships, register, langua
 export const listSourceRows: ListTable = (feed, partnerships, register, language) =>
   fillTable(
     SOURCE_COLUMNS,
-    KEY,
+    ENTRY_KEY,
     listEntries(partnerships, ({ sources }) => sources),
     { feed, register, language },
   );
-
-const KEY = ['partnership', 'number'];
-
-function listEntries<T>(
-  partnerships: readonly Partnership[],
-  listOf: (partnership: Partnership) => readonly T[],
-): ListRow<T>[] {
-  return partnerships.flatMap((partnership) =>
-    listOf(partnership).map((entry, index) => ({ partnership, entry, number: index + 1 })),
-  );
-}
 
 function listBodies({ lead, chair, coordinator, members }: Partnership): Body[] {
   const roles = Object.entries({ lead, chair, coordinator }).flatMap(([role, organisation]) =>

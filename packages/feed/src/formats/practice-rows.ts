@@ -1,6 +1,14 @@
 import type { AreaRegister } from '../areas/area-register.js';
 import type { Feed, Partnership, Practice } from '../partnership.js';
 import {
+  ENTRY_KEY,
+  listEntries,
+  NUMBER_COLUMN,
+  PARTNERSHIP_COLUMN,
+  PARTNERSHIP_NAME_COLUMN,
+  type EntryRow,
+} from './entry-rows.js';
+import {
   column,
   FEED_COLUMNS,
   fillTable,
@@ -11,29 +19,20 @@ import {
   type Table,
 } from './table.js';
 
-interface PracticeRow {
-  readonly partnership: Partnership;
-  readonly practice: Practice;
-  /** Place in the partnership's list, from 1. */
-  readonly number: number;
-}
-
-const COLUMNS: readonly ColumnReader<PracticeRow>[] = [
-  column('partnership', ['Partnership id', 'Dynodydd y bartneriaeth'], ({ partnership }) => partnership.id),
-  column('partnership_name', ['Partnership', 'Partneriaeth'], ({ partnership }, reading) =>
-    readWords(partnership.name, reading),
-  ),
-  column('number', ['Number', 'Rhif'], ({ number }) => number, { type: 'integer' }),
-  column('title', ['Title', 'Teitl'], ({ practice }, reading) => readWords(practice.title, reading)),
-  column('summary', ['Good practice', 'Arfer da'], ({ practice }, reading) => readWords(practice.summary, reading)),
-  column('theme_codes', ['Theme codes', 'Codau themâu'], ({ practice }) => joinList(practice.themes), { list: true }),
+const COLUMNS: readonly ColumnReader<EntryRow<Practice>>[] = [
+  PARTNERSHIP_COLUMN,
+  PARTNERSHIP_NAME_COLUMN,
+  NUMBER_COLUMN,
+  column('title', ['Title', 'Teitl'], ({ entry }, reading) => readWords(entry.title, reading)),
+  column('summary', ['Good practice', 'Arfer da'], ({ entry }, reading) => readWords(entry.summary, reading)),
+  column('theme_codes', ['Theme codes', 'Codau themâu'], ({ entry }) => joinList(entry.themes), { list: true }),
   column(
     'themes',
     ['Themes', 'Themâu'],
-    ({ practice }, reading) => joinList(practice.themes.map((code) => readLabel('theme', code, reading))),
+    ({ entry }, reading) => joinList(entry.themes.map((code) => readLabel('theme', code, reading))),
     { list: true },
   ),
-  column('source', ['Source', 'Ffynhonnell'], ({ practice }) => practice.source, { type: 'address' }),
+  column('source', ['Source', 'Ffynhonnell'], ({ entry }) => entry.source, { type: 'address' }),
   column(
     'unconfirmed',
     ['Not confirmed', 'Heb ei gadarnhau'],
@@ -50,8 +49,6 @@ export function listPracticeRows(
   register: AreaRegister,
   language: string,
 ): Table {
-  const rows = partnerships.flatMap((partnership) =>
-    partnership.practice.map((practice, index) => ({ partnership, practice, number: index + 1 })),
-  );
-  return fillTable(COLUMNS, ['partnership', 'number'], rows, { feed, register, language });
+  const rows = listEntries(partnerships, ({ practice }) => practice);
+  return fillTable(COLUMNS, ENTRY_KEY, rows, { feed, register, language });
 }
