@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freshnessOf } from '@msp-widgets/feed/freshness.js';
 import type { Partnership, Text } from '@msp-widgets/feed/partnership.js';
+import { statusNotices } from '@msp-widgets/feed/status-notices.js';
 import { readText, renderProse, renderText } from '../shared/feed-text.js';
 import { formatDate } from '../shared/format-date.js';
 import { sharedMessages } from '../shared/messages.js';
@@ -85,11 +86,11 @@ function renderHead(partnership: Partnership, fields: FieldContext, headingLevel
 }
 
 function renderNotice({ status, supersededBy }: Partnership, fields: FieldContext): Content {
-  const messages = cardMessages[fields.languages.reader];
+  const { reader } = fields.languages;
   if (status === null || status === 'active') return nothing;
   return html`<p class="notice" part="notice">
-    ${messages.statusNotices[status]}
-    ${supersededBy === null ? nothing : html`${messages.supersededBy} ${renderRelative(supersededBy, fields)}.`}
+    ${statusNotices[reader][status]}
+    ${supersededBy === null ? nothing : html`${cardMessages[reader].supersededBy} ${renderRelative(supersededBy, fields)}.`}
   </p>`;
 }
 

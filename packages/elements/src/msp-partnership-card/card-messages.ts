@@ -1,4 +1,4 @@
-import type { AssuranceMethod, MeetingFrequency, Status } from '@msp-widgets/feed/partnership.js';
+import type { AssuranceMethod, MeetingFrequency } from '@msp-widgets/feed/partnership.js';
 import type { MessageTable } from '../shared/messages.js';
 
 /** The fields that are listed together as "not recorded" when the feed has nothing for them. */
@@ -9,7 +9,6 @@ export interface CardMessages {
   partOnly: string;
   unconfirmedName: string;
   unconfirmedStatus: string;
-  statusNotices: Readonly<Record<Exclude<Status, 'active'>, string>>;
   supersededBy: string;
   covers: string;
   partOf: string;
@@ -39,12 +38,6 @@ export const cardMessages: MessageTable<CardMessages> = {
     partOnly: 'part of',
     unconfirmedName: 'name not confirmed',
     unconfirmedStatus: 'Whether it is still active has not been confirmed.',
-    statusNotices: {
-      closed: 'This partnership has closed. It is kept here for the record.',
-      superseded: 'This partnership has been replaced. It is kept here for the record.',
-      paused: 'This partnership has paused its work.',
-      forming: 'This partnership is being set up.',
-    },
     supersededBy: 'Replaced by',
     covers: 'Covers',
     partOf: 'Part of',
@@ -87,12 +80,6 @@ export const cardMessages: MessageTable<CardMessages> = {
     partOnly: 'rhan o',
     unconfirmedName: 'enw heb ei gadarnhau',
     unconfirmedStatus: 'Ni chadarnhawyd a yw’n dal yn weithredol.',
-    statusNotices: {
-      closed: 'Mae’r bartneriaeth hon wedi cau. Fe’i cedwir yma ar gyfer y cofnod.',
-      superseded: 'Mae’r bartneriaeth hon wedi’i disodli. Fe’i cedwir yma ar gyfer y cofnod.',
-      paused: 'Mae’r bartneriaeth hon wedi oedi ei gwaith.',
-      forming: 'Mae’r bartneriaeth hon yn cael ei sefydlu.',
-    },
     supersededBy: 'Disodlwyd gan',
     covers: 'Yn cwmpasu',
     partOf: 'Rhan o',

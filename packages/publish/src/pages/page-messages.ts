@@ -1,4 +1,3 @@
-import type { Status } from '@msp-widgets/feed/partnership.js';
 import type { CountForms, WordLanguage } from '../words/feed-words.js';
 
 export interface PageMessages {
@@ -16,7 +15,6 @@ export interface PageMessages {
   readonly onlyNational: string;
   readonly back: string;
   readonly about: (name: string) => string;
-  readonly statusNotices: Readonly<Record<Exclude<Status, 'active'>, string>>;
   readonly supersededBy: string;
   readonly statusNotConfirmed: string;
   readonly confirmed: (date: string) => string;
@@ -50,12 +48,6 @@ export const pageMessages: Readonly<Record<WordLanguage, PageMessages>> = {
     onlyNational: 'No partnership of its own known to this directory; a group of the whole nation is:',
     back: 'All partnerships',
     about: (name) => `${name}: who leads it, where it works and how to reach it.`,
-    statusNotices: {
-      closed: 'This partnership has closed. It is kept here for the record.',
-      superseded: 'This partnership has been replaced. It is kept here for the record.',
-      paused: 'This partnership has paused its work.',
-      forming: 'This partnership is being set up.',
-    },
     supersededBy: 'Replaced by',
     statusNotConfirmed: 'Whether it is still active has not been confirmed.',
     confirmed: (date) => `Last confirmed ${date}`,
@@ -91,12 +83,6 @@ export const pageMessages: Readonly<Record<WordLanguage, PageMessages>> = {
     onlyNational: 'Dim partneriaeth ei hun yn hysbys i’r cyfeiriadur hwn; mae grŵp o’r genedl gyfan:',
     back: 'Pob partneriaeth',
     about: (name) => `${name}: pwy sy’n ei harwain, ble mae’n gweithio a sut i gysylltu â hi.`,
-    statusNotices: {
-      closed: 'Mae’r bartneriaeth hon wedi cau. Fe’i cedwir yma ar gyfer y cofnod.',
-      superseded: 'Mae’r bartneriaeth hon wedi’i disodli. Fe’i cedwir yma ar gyfer y cofnod.',
-      paused: 'Mae’r bartneriaeth hon wedi oedi ei gwaith.',
-      forming: 'Mae’r bartneriaeth hon yn cael ei sefydlu.',
-    },
     supersededBy: 'Disodlwyd gan',
     statusNotConfirmed: 'Ni chadarnhawyd a yw’n dal yn weithredol.',
     confirmed: (date) => `Cadarnhawyd ddiwethaf ${date}`,

@@ -1,5 +1,6 @@
 import { freshnessOf } from '@msp-widgets/feed/freshness.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { statusNotices } from '@msp-widgets/feed/status-notices.js';
 import { html, type Html, type HtmlValue } from '../html/html.js';
 import { writeProse, writeText } from '../html/write-feed-text.js';
 import { capitalise, feedWords, wordDate } from '../words/feed-words.js';
@@ -62,11 +63,11 @@ export function writeRecord(partnership: Partnership, content: PageContent): Htm
 }
 
 function writeNotice({ status, supersededBy }: Partnership, content: PageContent): HtmlValue {
-  const messages = pageMessages[content.language];
+  const { language } = content;
   if (status === null || status === 'active') return null;
   return html`<p class="notice">
-    ${messages.statusNotices[status]}
-    ${supersededBy !== null && html`${messages.supersededBy} ${writeRelative(supersededBy, content)}.`}
+    ${statusNotices[language][status]}
+    ${supersededBy !== null && html`${pageMessages[language].supersededBy} ${writeRelative(supersededBy, content)}.`}
   </p>`;
 }
 
