@@ -1,3 +1,4 @@
+import { writeHostPageStyles } from '../html/host-page-styles.js';
 import { html } from '../html/html.js';
 import { writeDocument } from '../html/write-document.js';
 import { writeHelpLine } from '../html/write-help-line.js';
@@ -23,13 +24,6 @@ export const builderPageMessages: Readonly<Record<WordLanguage, BuilderPageWords
   },
 };
 
-const STYLES = `
-  :root { color-scheme: light dark; }
-  body { margin: 0 auto; padding: 1rem; max-width: 76rem; font: 1rem/1.5 system-ui, Arial, sans-serif; overflow-wrap: anywhere; }
-  h1 { font-size: 2rem; line-height: 1.15; text-wrap: balance; }
-  .help { padding: 0.75rem 1rem; border-inline-start: 4px solid; }
-`;
-
 export interface BuilderPage {
   readonly language: WordLanguage;
   /** Addresses as the page names them, so that it works wherever the release is served. */
@@ -49,7 +43,7 @@ export function writeBuilderPage({ language, script, feed, framePage, list, inte
   return writeDocument({
     language,
     title,
-    styles: STYLES,
+    styles: writeHostPageStyles('76rem'),
     head: html`<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>`,
     body: html`<main>
       <h1>${title}</h1>

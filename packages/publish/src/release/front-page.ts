@@ -1,5 +1,6 @@
 import { writeDiscovery } from '@msp-widgets/feed/embed/write-embed-page.js';
 import type { Feed } from '@msp-widgets/feed/partnership.js';
+import { writeHostPageStyles } from '../html/host-page-styles.js';
 import { html, trustMarkup, type Html } from '../html/html.js';
 import { writeDocument } from '../html/write-document.js';
 import { readText, writeText, type PageReading } from '../html/write-feed-text.js';
@@ -39,13 +40,7 @@ export const frontPageMessages: Readonly<Record<WordLanguage, FrontPageWords>> =
   },
 };
 
-const STYLES = `
-  :root { color-scheme: light dark; }
-  body { margin: 0 auto; padding: 1rem; max-width: 72rem; font: 1rem/1.5 system-ui, Arial, sans-serif; overflow-wrap: anywhere; }
-  h1 { font-size: 2rem; line-height: 1.15; text-wrap: balance; }
-  msp-map, msp-directory { display: block; margin-block: 1.5rem; }
-  .help { padding: 0.75rem 1rem; border-inline-start: 4px solid; }
-`;
+const SPACE_AROUND_ELEMENTS = 'msp-map, msp-directory { display: block; margin-block: 1.5rem; }';
 
 /** A page with the map and the directory, which shows that a release works and is a pattern to copy from. */
 export function writeFrontPage(content: FrontPageContent): string {
@@ -57,7 +52,7 @@ export function writeFrontPage(content: FrontPageContent): string {
   return writeDocument({
     language,
     title,
-    styles: STYLES,
+    styles: writeHostPageStyles('72rem') + SPACE_AROUND_ELEMENTS,
     head: html`${oEmbed !== null && trustMarkup(writeDiscovery(oEmbed, title))}
       <script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>`,
     body: html`<header>
