@@ -75,7 +75,7 @@ export async function startHostServer(hosts: readonly Host[]): Promise<HostServe
 }
 
 /** A name that can stand in an address: words joined by hyphens. */
-export function nameFile({ name }: Pick<Host, 'name'>): string {
+function nameFile({ name }: Pick<Host, 'name'>): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 

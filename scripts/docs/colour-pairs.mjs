@@ -1,7 +1,7 @@
 /** Which colours of the elements meet on a page, and how far apart each two have to be (WCAG 2.2, 1.4.3 and 1.4.11). */
 
-export const TEXT = 4.5;
-export const EDGE = 3;
+const TEXT = 4.5;
+const EDGE = 3;
 
 /** Variables without their `--msp-`: what is drawn → the grounds that it is drawn on. */
 const TEXTS = {

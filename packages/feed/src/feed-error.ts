@@ -1,13 +1,4 @@
-export const FEED_ERROR_CODES = [
-  'network',
-  'http',
-  'timeout',
-  'too-large',
-  'not-json',
-  'not-a-feed',
-  'too-new',
-] as const;
-export type FeedErrorCode = (typeof FEED_ERROR_CODES)[number];
+export type FeedErrorCode = 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-feed' | 'too-new';
 
 export interface FeedErrorOptions extends ErrorOptions {
   /** HTTP status, for code `http`. */

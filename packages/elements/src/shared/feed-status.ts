@@ -47,7 +47,7 @@ function renderWords(words: string): TemplateResult | typeof nothing {
 }
 
 /** The state in words. Empty while nothing needs saying. */
-export function describeFeedStatus(status: FeedStatus, readyText: string, language: Language): string {
+function describeFeedStatus(status: FeedStatus, readyText: string, language: Language): string {
   const messages = sharedMessages[language];
   const words: Record<FeedStatus['kind'], string> = {
     idle: '',

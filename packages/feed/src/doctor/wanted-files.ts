@@ -56,7 +56,7 @@ export function listParts(script: string, files: Files): ReadonlyMap<string, str
 }
 
 /** Address of the list of hashes that the build puts beside a script. */
-export function locateHashes(script: string): string {
+function locateHashes(script: string): string {
   return new URL('integrity.json', script).href;
 }
 

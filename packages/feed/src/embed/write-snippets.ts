@@ -42,7 +42,7 @@ const SCRIPTS: Readonly<Record<EmbedElements, string>> = {
 const HEIGHTS: Readonly<Record<EmbedElements, number>> = { both: 1100, map: 900, directory: 900, card: 480 };
 
 /** Width that other websites are told, which they may lessen. Pixels. */
-export const FRAME_WIDTH = 800;
+const FRAME_WIDTH = 800;
 
 /**
  * A frame may run our script, open the websites of partnerships, and save the list. It may not lead the page away, and it is of another

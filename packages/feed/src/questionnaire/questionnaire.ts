@@ -16,7 +16,7 @@ export interface Choice {
   readonly labels: readonly string[];
 }
 
-export const QUESTION_TYPES = [
+const QUESTION_TYPES = [
   'text',
   'long-text',
   'list',

@@ -37,7 +37,7 @@ export interface Answers {
 }
 
 /** Written into a cell, it takes what the directory records there away; an empty cell leaves it as it is. */
-export const REMOVE_MARKS = ['[remove]', '[dileu]'] as const;
+const REMOVE_MARKS = ['[remove]', '[dileu]'] as const;
 
 /** Reads what people, survey tools and spreadsheets write into cells. */
 export class AnswerReader {

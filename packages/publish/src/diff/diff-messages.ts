@@ -37,7 +37,6 @@ export interface DiffMessages extends FeedWords {
   readonly membersLeft: (names: string) => string;
   readonly reconfirmed: (date: string, from: string, to: string) => string;
   readonly details: (fields: string) => string;
-  readonly feedDetails: (fields: string) => string;
   readonly website: string;
   readonly contact: Readonly<Record<ContactField, string>>;
   readonly fields: Readonly<Record<DetailField, string>>;
@@ -80,7 +79,6 @@ export const diffMessages: Readonly<Record<WordLanguage, DiffMessages>> = {
     membersLeft: (names) => `members no longer listed: ${names}`,
     reconfirmed: (date, from, to) => `reconfirmed ${date}: ${from} → ${to}`,
     details: (fields) => `other details: ${fields}`,
-    feedDetails: (fields) => `changed: ${fields}`,
     website: 'website',
     contact: { url: 'contact page', email: 'e-mail', phone: 'telephone', label: 'contact' },
     fields: {
@@ -153,7 +151,6 @@ export const diffMessages: Readonly<Record<WordLanguage, DiffMessages>> = {
     membersLeft: (names) => `aelodau nas rhestrir mwyach: ${names}`,
     reconfirmed: (date, from, to) => `cadarnhawyd eto ${date}: ${from} → ${to}`,
     details: (fields) => `manylion eraill: ${fields}`,
-    feedDetails: (fields) => `wedi newid: ${fields}`,
     website: 'gwefan',
     contact: { url: 'tudalen gysylltu', email: 'e-bost', phone: 'ffôn', label: 'cyswllt' },
     fields: {

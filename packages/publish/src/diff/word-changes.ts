@@ -27,7 +27,7 @@ export function wordReference({ id, name }: Reference, language: DiffLanguage): 
 }
 
 /** Names of areas in the order of the alphabet. An area without a name goes by its code. */
-export function wordAreas(areas: readonly CoveredArea[], language: DiffLanguage): string {
+function wordAreas(areas: readonly CoveredArea[], language: DiffLanguage): string {
   const { partOf } = diffMessages[language];
   const names = areas.map(({ code, name, part }) => {
     const words = name === null ? code : pickWords(name, language);

@@ -11,7 +11,7 @@ interface BuilderPageWords {
 }
 
 /** The Welsh awaits a translator's review. */
-export const builderPageMessages: Readonly<Record<WordLanguage, BuilderPageWords>> = {
+const builderPageMessages: Readonly<Record<WordLanguage, BuilderPageWords>> = {
   en: {
     title: 'Put the partnerships on your website',
     introduction: 'Choose what to show, copy the code, and paste it into your page.',

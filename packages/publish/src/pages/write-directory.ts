@@ -79,6 +79,6 @@ function writeCovering({ own, national }: AreaCoverage, content: PageContent): H
   return national.length > 0 ? [onlyNational, ' ', writeNames(national)] : noneKnown;
 }
 
-export function writeHeading(heading: 'h2' | 'h3', title: string): Html {
+function writeHeading(heading: 'h2' | 'h3', title: string): Html {
   return heading === 'h2' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
 }

@@ -42,7 +42,7 @@ export function checkRelease(readFile: ReadReleaseFile): number {
 }
 
 /** A reader that finds scripts of pages by their addresses, too. */
-export function checkPage(readFile: ReadReleaseFile, page: string): void {
+function checkPage(readFile: ReadReleaseFile, page: string): void {
   const html = Buffer.from(readFile(page)).toString('utf8');
   for (const [, source = '', integrity = ''] of html.matchAll(/<script[^>]* src="([^"]+)"[^>]* integrity="([^"]+)"/g)) {
     const script = readFile(locate(new URL(source, new URL(page, BASE)).href));

@@ -27,7 +27,7 @@ interface FrontPageWords {
 }
 
 /** The Welsh awaits a translator's review. */
-export const frontPageMessages: Readonly<Record<WordLanguage, FrontPageWords>> = {
+const frontPageMessages: Readonly<Record<WordLanguage, FrontPageWords>> = {
   en: {
     title: 'Modern slavery partnerships',
     list: 'The partnerships as a list',

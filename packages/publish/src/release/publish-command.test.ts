@@ -5,11 +5,9 @@ import { after, before, describe, test } from 'node:test';
 import { parseFeedIndex } from '@msp-widgets/feed/shards/feed-index.js';
 import { buildExampleFeature } from '../testing/example-feed.js';
 import { createExampleInputs, type ExampleInputs } from '../testing/example-release.js';
-import { listMessages } from '../testing/list-messages.js';
 import { readPage } from '../testing/read-page.js';
 import { runCommand } from '../testing/run-command.js';
 import { serveRelease } from '../testing/serve-release.js';
-import { frontPageMessages } from './front-page.js';
 
 let inputs: ExampleInputs;
 let folder = '';
@@ -285,13 +283,6 @@ describe('msp publish', () => {
       assert.doesNotMatch(stderr, /\n\s+at /);
     });
   }
-});
-
-describe('the front page', () => {
-  test('says the same in English and Welsh', () => {
-    const list = (language: 'en' | 'cy') => listMessages(frontPageMessages[language]).map(([name]) => name);
-    assert.deepEqual(list('cy'), list('en'));
-  });
 });
 
 /** Names far enough apart not to look like slips of one another. */

@@ -11,7 +11,7 @@ import type { ReportContent } from './report-content.js';
 import { reportMessages } from './report-messages.js';
 import { writeTable } from './write-table.js';
 
-export const KNOWN_FILLS: Readonly<Record<Known, Fill>> = {
+const KNOWN_FILLS: Readonly<Record<Known, Fill>> = {
   none: 'slashes',
   national: 'dots',
   one: 'pale',
