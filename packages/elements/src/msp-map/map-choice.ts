@@ -1,5 +1,10 @@
+import { listAnswerable } from '@msp-widgets/feed/areas/answerable.js';
+import type { AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
+import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import { MspSelectEvent } from '../shared/events.js';
+import { Remembered } from '../shared/remembered.js';
 import type { MapHost } from './map-host.js';
 import type { MarkerGroup } from './render-group.js';
 
@@ -11,6 +16,7 @@ export class MapChoice {
   readonly #host: MapHost;
   readonly #focusMarker: (id: string) => boolean;
   readonly #focusMap: () => boolean;
+  readonly #area = new Remembered<AreaGroup | null>();
   #areaCode: string | null = null;
   /** Whether it was chosen on the map, and not from the panel's list. */
   #isAreaFromMap = false;
@@ -28,9 +34,14 @@ export class MapChoice {
     this.#focusMap = focusMap;
   }
 
-  /** The chosen area. */
-  get areaCode(): string | null {
-    return this.#areaCode;
+  /** What a page can answer of the chosen area; null also where the page has come to speak of other areas since. */
+  findArea({ areas: { register }, scope }: { readonly areas: Areas; readonly scope: string | null }): AreaGroup | null {
+    const code = this.#areaCode;
+    return this.#area.get([code, register, scope], () => {
+      const area = code === null ? undefined : register.findArea(code);
+      const [first, ...others] = area ? listAnswerable(area, parseScope(scope), register) : [];
+      return first ? [first, ...others] : null;
+    });
   }
 
   /** Partnerships at one place of the map, to choose from. */

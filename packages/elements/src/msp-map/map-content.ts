@@ -1,6 +1,5 @@
 /** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area } from '@msp-widgets/feed/areas/area-register.js';
 import { countLevels } from '@msp-widgets/feed/areas/layers.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
@@ -111,12 +110,13 @@ export class MapContent {
     this.#speech.view = view;
     if (isScopedToCouncil(view.scope, view.areas)) this.#councils.want();
     const { selected } = this.#host;
+    const area = this.#choice.findArea(view);
     this.#chosen = selected === null ? null : (partnerships.find(({ id }) => id === selected) ?? null);
     this.#scene = this.#scenes.build({
       ...view,
       marked: this.#marked,
       chosen: this.#chosen,
-      area: this.#area,
+      area,
       hidden: this.#hidden,
       councils: this.#councils.value,
     });
@@ -134,7 +134,7 @@ export class MapContent {
         ${renderPanel({
           ...view,
           scope: parseScope(view.scope),
-          area: this.#area,
+          area,
           listed: this.#listed,
           chosen: this.#chosen,
           group: this.#choice.group,
@@ -206,11 +206,6 @@ export class MapContent {
   #listMarked(ids: readonly string[]): readonly Partnership[] {
     const wanted = new Set(ids);
     return this.#marked.filter(({ id }) => wanted.has(id));
-  }
-
-  get #area(): Area | null {
-    const { areaCode } = this.#choice;
-    return (areaCode !== null && this.#view?.areas.register.findArea(areaCode)) || null;
   }
 
   /** Back on the map, which is where it was before the area was chosen: often that is in its middle. */

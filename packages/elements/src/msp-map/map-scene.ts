@@ -1,4 +1,5 @@
-import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
+import { listAnswerable } from '@msp-widgets/feed/areas/answerable.js';
+import { nameArea, type Area, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
 import { BRITISH_ISLES, measureCorners, type Corners } from '@msp-widgets/feed/areas/corners.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import { listCouncilShapes } from '@msp-widgets/feed/areas/council-shapes.js';
@@ -27,8 +28,8 @@ export interface MapSubject {
   /** Those that get a marker. */
   readonly marked: readonly Partnership[];
   readonly chosen: Partnership | null;
-  /** The chosen area, which is marked unless a partnership is chosen. */
-  readonly area: Area | null;
+  /** What is answered for, which is marked unless a partnership is chosen. */
+  readonly area: AreaGroup | null;
   readonly scope: string | null;
   /** Drawn on top of the police force areas once they are there. */
   readonly councils: Councils | null;
@@ -88,7 +89,7 @@ export class SceneBuilder {
       markers: scene && sameWords && marked === last.marked ? scene.markers : this.#describeMarkers(subject),
       selected: chosen?.id ?? null,
       highlighted: listHighlighted(subject),
-      area: scene && sameAreas && area === last.area ? scene.area : this.#findArea(area),
+      area: scene && sameAreas && area === last.area ? scene.area : this.#findArea(subject),
     });
   }
 
@@ -106,6 +107,7 @@ export class SceneBuilder {
   #describeAreas(subject: MapSubject, outlines: readonly Outline[], scope: ReadonlySet<string>): MapArea[] {
     const { partnerships, areas, hidden, languages } = subject;
     const codes = outlines.map(({ id }) => String(id));
+    const limit = parseScope(subject.scope);
     const layers = describeLayers(codes, partnerships, areas.register, hidden);
     return outlines.map((outline) => {
       const id = String(outline.id);
@@ -117,7 +119,7 @@ export class SceneBuilder {
         name: area ? nameArea(area, languages.reader).value : '',
         coverage: inside ? layer.coverage : 'outside',
         count: inside ? layer.count : 0,
-        words: describeLayer(layer, languages.reader),
+        words: describePart(area, limit, subject) + describeLayer(layer, languages.reader),
       };
     });
   }
@@ -139,10 +141,17 @@ export class SceneBuilder {
     return isPart ? this.#measure(london) : null;
   }
 
-  #findArea(area: Area | null): MapScene['area'] {
+  /** As near as the shapes that are there allow: a district has none of its own. */
+  #findArea({ area, areas }: MapSubject): MapScene['area'] {
+    if (!area) return null;
+    const codes = area.map(({ code }) => code);
+    const find = (ids: ReadonlySet<string>) =>
+      measureCorners([...this.#forces, ...this.#councils].filter(({ id }) => ids.has(String(id))));
     const corners =
-      area && measureCorners([...this.#forces, ...this.#councils].filter(({ id }) => String(id) === area.code));
-    return area && corners ? { code: area.code, corners } : null;
+      find(new Set(codes)) ??
+      find(listCouncilShapes(codes, areas.register)) ??
+      find(listForceShapes(codes, areas.register));
+    return corners && { code: codes.join(' '), corners };
   }
 
   #measure(ids: ReadonlySet<string>): Corners | null {
@@ -168,9 +177,20 @@ export class SceneBuilder {
 function listHighlighted({ chosen, area, areas }: MapSubject): ReadonlySet<string> {
   // The footprint of a national group is most of the map: marking it would say nothing.
   const covered = chosen && chosen.level !== 'national' ? chosen.covers.map(({ code }) => code) : [];
-  const codes = !chosen && area ? [area.code] : covered;
+  const codes = !chosen && area ? area.map(({ code }) => code) : covered;
   // Councils are drawn over their force area, which still is what is seen when the map is small.
   return new Set([...listForceShapes(codes, areas.register), ...listCouncilShapes(codes, areas.register)]);
+}
+
+/** Which part of an area it is that the page answers for: "Derby: "; empty for the whole. */
+function describePart(
+  area: Area | undefined,
+  scope: readonly string[] | null,
+  { areas, languages }: MapSubject,
+): string {
+  const parts = area ? listAnswerable(area, scope, areas.register) : [];
+  if (parts.length === 0 || parts[0] === area) return '';
+  return `${parts.map((part) => nameArea(part, languages.reader).value).join(', ')}: `;
 }
 
 /** What is under the pointer, in words: how many partnerships, or what the pattern means. */

@@ -164,6 +164,7 @@ export class MapView<Point extends MapPoint> {
   /** Sets the part of the map that "home" means, and goes there. */
   setHome(home: Corners): void {
     this.#home = home;
+    this.#visit.forget();
     this.goHome(false);
   }
 

@@ -11,6 +11,11 @@ export class MapVisit {
     this.#isAway = true;
   }
 
+  /** Forgets where the map was: it is to go elsewhere. */
+  forget(): void {
+    this.#before = null;
+  }
+
   /** Takes the map back. @returns false where that is home, which may be another part of the map by now */
   end(map: LeafletMap): boolean {
     this.#isAway = false;

@@ -75,12 +75,14 @@ function renderArea({ area, within, neighbours, near, answer }: AreaWords, langu
   const { reader } = languages;
   const messages = textMapMessages[reader];
   const own = answer.groups.some(({ level }) => level !== 'national');
+  const whole = answer.area === area;
   return html`<p>
       <strong>${renderName(area, languages)}.</strong>
       ${near ? describeNear(near, reader) : nothing}
       ${within ? messages.within(nameArea(within, reader).value) : renderNeighbours(neighbours, languages)}
+      ${whole ? nothing : messages.onlyPart(answer.areas.map((part) => nameArea(part, reader).value).join(', '))}
     </p>
-    ${own ? nothing : html`<p>${messages.none}</p>`}
+    ${own || !whole ? nothing : html`<p>${messages.none}</p>`}
     ${
       answer.groups.length === 0
         ? nothing

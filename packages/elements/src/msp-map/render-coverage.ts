@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageAnswer, CoverageGroup, CoverageReason } from '@msp-widgets/feed/areas/answer-coverage.js';
 import { areaKindWords } from '@msp-widgets/feed/areas/area-kind-words.js';
-import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
+import { nameArea, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
+import type { TextLanguages } from '../shared/feed-text.js';
 import { sharedMessages, type Language } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { renderPanelResult, type PanelResultView } from './render-panel-result.js';
@@ -16,14 +17,13 @@ export interface CoverageView extends PanelResultView {
 export function renderCoverage(view: CoverageView): TemplateResult {
   const { answer, languages, headingLevel } = view;
   const messages = mapContentMessages[languages.reader];
-  const name = nameArea(answer.area, languages.reader);
   const own = answer.groups.some(({ level }) => level !== 'national');
   return html`<div class="stack">
     <div>
       <p class="muted" part="panel-hint">${messages.whoCovers}</p>
       <p class="panel-area" part="panel-area" role="heading" aria-level=${headingLevel + 1}>
-        <span lang=${name.language} .textContent=${name.value}></span>
-        <span class="muted">(${areaKindWords[languages.reader][answer.area.kind]})</span>
+        ${renderAreaNames(answer.areas, languages)}
+        ${answer.areas.length > 1 ? nothing : html`<span class="muted">(${areaKindWords[languages.reader][answer.area.kind]})</span>`}
       </p>
     </div>
     ${
@@ -39,6 +39,13 @@ export function renderCoverage(view: CoverageView): TemplateResult {
       (group) => renderLevel(group, view),
     )}
   </div>`;
+}
+
+function renderAreaNames(areas: AreaGroup, { reader }: TextLanguages): readonly TemplateResult[] {
+  return areas.map((area, place) => {
+    const { value, language } = nameArea(area, reader);
+    return html`${place === 0 ? nothing : ', '}<span lang=${language} .textContent=${value}></span>`;
+  });
 }
 
 function renderLevel({ level, covering }: CoverageGroup, view: CoverageView) {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { answerCoverage } from '@msp-widgets/feed/areas/answer-coverage.js';
-import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
+import { listAnswerable } from '@msp-widgets/feed/areas/answerable.js';
+import { nameArea, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
@@ -21,8 +22,8 @@ export interface MapPanelView {
   readonly partnerships: readonly Partnership[];
   /** Codes that the page is locked to; null without a scope. */
   readonly scope: readonly string[] | null;
-  /** The chosen area. */
-  readonly area: Area | null;
+  /** What is answered for of the chosen area. */
+  readonly area: AreaGroup | null;
   /** Open partnerships without a place on the map. */
   readonly listed: readonly Partnership[];
   readonly chosen: Partnership | null;
@@ -71,7 +72,7 @@ function renderPlaces(view: MapPanelView): TemplateResult {
             html`<option
               value=${code}
               lang=${language}
-              .selected=${code === area?.code}
+              .selected=${code === area?.[0].code}
               .textContent=${value}
             ></option>`,
         )}
@@ -90,11 +91,11 @@ function renderPlaces(view: MapPanelView): TemplateResult {
   </div>`;
 }
 
-/** The police force areas that the page speaks about, by name. */
-function listAreas({ areas, scope, languages }: MapPanelView) {
+/** The police force areas that the page answers for, or what it does of them, by name. */
+function listAreas({ areas: { register }, scope, languages }: MapPanelView) {
+  const forces = [...listForceShapes(scope ?? [WHOLE_MAP], register)].flatMap((code) => register.findArea(code) ?? []);
   return (
-    [...listForceShapes(scope ?? [WHOLE_MAP], areas.register)]
-      .flatMap((code) => areas.register.findArea(code) ?? [])
+    [...new Set(forces.flatMap((force) => listAnswerable(force, scope, register)))]
       .map((area) => ({ code: area.code, ...nameArea(area, languages.reader) }))
       // Plain letters, all of them: the rules of a language take 10 ms to fetch.
       .sort((one, other) => (one.value < other.value ? -1 : 1))

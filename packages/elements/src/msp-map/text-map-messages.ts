@@ -11,6 +11,8 @@ export interface TextMapMessages {
   near: (km: string, towards: string, city: string) => string;
   around: (city: string) => string;
   within: (area: string) => string;
+  /** Of the areas, one after another, that the page is locked to. */
+  onlyPart: (areas: string) => string;
   borders: string;
   bordersNone: string;
   none: string;
@@ -28,6 +30,7 @@ export const textMapMessages: MessageTable<TextMapMessages> = {
     near: (km, towards, city) => `About ${km} km ${towards} of ${city}.`,
     around: (city) => `Around ${city}.`,
     within: (area) => `Surrounded by ${area}.`,
+    onlyPart: (areas) => `This page speaks of a part of it: ${areas}.`,
     borders: 'Borders',
     bordersNone: 'Borders no other area on this map.',
     none: 'No partnership of its own is known to this directory.',
@@ -51,6 +54,7 @@ export const textMapMessages: MessageTable<TextMapMessages> = {
     near: (km, towards, city) => `Tua ${km} km ${towards} o ${city}.`,
     around: (city) => `O amgylch ${city}.`,
     within: (area) => `Wedi’i hamgylchynu gan ${area}.`,
+    onlyPart: (areas) => `Mae’r dudalen hon yn sôn am ran ohoni: ${areas}.`,
     borders: 'Yn ffinio â',
     bordersNone: 'Nid yw’n ffinio ag ardal arall ar y map hwn.',
     none: 'Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth i’r ardal ei hun.',

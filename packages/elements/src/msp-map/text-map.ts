@@ -4,6 +4,7 @@ import { isInView } from '@msp-widgets/feed/areas/in-view.js';
 import { describeMap, type AreaWords } from '@msp-widgets/feed/areas/map-words.js';
 import { findNeighbours, type Neighbours } from '@msp-widgets/feed/areas/neighbours.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import { Remembered } from '../shared/remembered.js';
 import type { MapArea } from './area-shapes.js';
@@ -28,6 +29,7 @@ export interface TextMapSubject {
   /** Drawn on top of the police force areas, when they are. */
   readonly councils: Councils | null;
   readonly partnerships: readonly Partnership[];
+  readonly scope: string | null;
 }
 
 /** Makes the map in words. Which area is next to which, and what is said of each, is worked out once for what is drawn. */
@@ -37,8 +39,8 @@ export class TextMap {
 
   /** @param view the part of the map that is seen; null for all of it */
   describe(subject: TextMapSubject, view: Corners | null): TextMapParts {
-    const { areas, scene, councils, partnerships } = subject;
-    const groups = this.#groups.get([areas, scene.areas, scene.councils, councils, partnerships], () =>
+    const { areas, scene, councils, partnerships, scope } = subject;
+    const groups = this.#groups.get([areas, scene.areas, scene.councils, councils, partnerships, scope], () =>
       this.#describeAll(subject),
     );
     if (view === null) return { inView: groups, outside: [] };
@@ -50,7 +52,7 @@ export class TextMap {
     };
   }
 
-  #describeAll({ areas, scene, councils, partnerships }: TextMapSubject): TextMapGroup[] {
+  #describeAll({ areas, scene, councils, partnerships, scope }: TextMapSubject): TextMapGroup[] {
     const ofForces = this.#neighbours.get([areas], () => findNeighbours(areas.topology, 'pfa'));
     const { register } = areas;
     const describe = (drawn: readonly MapArea[], neighbours: Neighbours) =>
@@ -60,6 +62,7 @@ export class TextMap {
         neighbours,
         partnerships,
         register,
+        scope: parseScope(scope),
       });
     return [
       ...group(describe(scene.areas, ofForces), register, ['region', 'nation']),

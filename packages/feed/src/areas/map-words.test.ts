@@ -10,7 +10,7 @@ async function describePublished(partnerships = [buildPartnership()], layer: Out
   const { topology, register } = await loadPublishedAreas();
   const outlines = listOutlines(topology, layer);
   const neighbours = findNeighbours(topology, layer);
-  const words = describeMap({ outlines, layer: outlines, neighbours, partnerships, register });
+  const words = describeMap({ outlines, layer: outlines, neighbours, partnerships, register, scope: null });
   return { words, outlines, find: (name: string) => words.find(({ area }) => area.name.en === name)! };
 }
 

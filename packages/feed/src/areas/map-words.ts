@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Partnership } from '../partnership.js';
+import { listAnswerable } from './answerable.js';
 import { answerCoverage, type CoverageAnswer } from './answer-coverage.js';
 import type { Area, AreaRegister } from './area-register.js';
 import { COMPASS, findDirection, measureDistance, type Direction } from './direction.js';
@@ -25,6 +26,7 @@ export interface AreaWords {
   readonly neighbours: readonly DescribedNeighbour[];
   /** The nearest city: how far the middle of the area (where its label stands) is from it, and in which direction. */
   readonly near: { readonly landmark: Landmark; readonly km: number; readonly direction: Direction } | null;
+  /** Of the whole area, or of the parts of it that the page answers for. */
   readonly answer: CoverageAnswer;
 }
 
@@ -36,17 +38,21 @@ export interface MapWordsSubject {
   readonly neighbours: Neighbours;
   readonly partnerships: readonly Partnership[];
   readonly register: AreaRegister;
+  /** Codes that the page is locked to; null without a scope. */
+  readonly scope: readonly string[] | null;
 }
 
 /**
  * The map in words: every outlined area with where it lies, what it borders and who works there, from the data alone. In the
  * order of the outlines. A shape that no entry of the register names is left out: nobody could say what it is.
  */
-export function describeMap({ outlines, layer, neighbours, partnerships, register }: MapWordsSubject): AreaWords[] {
+export function describeMap(subject: MapWordsSubject): AreaWords[] {
+  const { outlines, layer, neighbours, partnerships, register, scope } = subject;
   const shapes = new Map(layer.map((outline) => [String(outline.id), outline]));
   return outlines.flatMap((outline) => {
     const area = register.findArea(String(outline.id));
-    if (!area) return [];
+    const [first, ...others] = area ? listAnswerable(area, scope, register) : [];
+    if (!area || !first) return [];
     const around = (neighbours.get(String(outline.id)) ?? []).flatMap((code) => {
       const shape = shapes.get(code);
       const neighbour = register.findArea(code);
@@ -59,7 +65,7 @@ export function describeMap({ outlines, layer, neighbours, partnerships, registe
         .map(({ shape, area: neighbour }) => ({ area: neighbour, direction: relate(outline, shape) }))
         .sort((one, other) => rank(one) - rank(other)),
       near: findLandmark(outline),
-      answer: answerCoverage(area, partnerships, register),
+      answer: answerCoverage([first, ...others], partnerships, register),
     };
   });
 }
