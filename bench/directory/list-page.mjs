@@ -4,7 +4,7 @@
  */
 /* global document, location, requestAnimationFrame */
 import { html, render } from 'lit';
-import { createFacets } from '../../packages/feed/lib/filter.js';
+import { createFacets } from '../../packages/feed/lib/facets.js';
 import { parseFeed } from '../../packages/feed/lib/parse-feed.js';
 import { selectResults } from '../../packages/feed/lib/select-results.js';
 import { hostStyles } from '../../packages/elements/lib/shared/host.styles.js';

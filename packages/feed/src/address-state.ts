@@ -1,4 +1,5 @@
-import { FACET_NAMES, NOT_RECORDED, type FacetName, type Filters } from './filter.js';
+import { FACET_NAMES, NOT_RECORDED, type FacetName } from './facets.js';
+import type { Filters } from './filter.js';
 
 /** What an address can say about a directory. Never what was typed. */
 export interface AddressState {

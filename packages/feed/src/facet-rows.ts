@@ -1,5 +1,5 @@
 /** What facets read of partnerships, kept for as long as they are in use: with thousands, each choice would read all of it again. */
-import type { Facet } from './filter.js';
+import type { Facet } from './facets.js';
 import type { Partnership } from './partnership.js';
 
 /** For each facet, the places among its values of those that a partnership has. */

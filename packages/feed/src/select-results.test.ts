@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { createFacets, type Filters } from './filter.js';
+import { createFacets } from './facets.js';
+import type { Filters } from './filter.js';
 import { selectResults, type ResultsRequest } from './select-results.js';
 import { buildPartnership } from './testing/feed-builder.js';
 

@@ -1,4 +1,5 @@
-import { filterPartnerships, type Facet, type Filters } from './filter.js';
+import type { Facet } from './facets.js';
+import { filterPartnerships, type Filters } from './filter.js';
 import { isOpen, type Partnership } from './partnership.js';
 import { sortByConfirmation, sortPartnerships, type SortOrder } from './sort.js';
 

@@ -2,7 +2,8 @@ import { answerCoverage, type CoverageAnswer } from '@msp-widgets/feed/areas/ans
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { footprintsOverlap, resolveFootprint } from '@msp-widgets/feed/areas/footprint.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import { createFacets, filterPartnerships, type Facet, type Filters } from '@msp-widgets/feed/filter.js';
+import { createFacets, type Facet } from '@msp-widgets/feed/facets.js';
+import { filterPartnerships, type Filters } from '@msp-widgets/feed/filter.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { PlaceAnswer, PlaceOption } from '@msp-widgets/feed/places/place-option.js';

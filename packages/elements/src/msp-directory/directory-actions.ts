@@ -1,4 +1,4 @@
-import type { FacetName } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { PlaceOption } from '@msp-widgets/feed/places/place-option.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';

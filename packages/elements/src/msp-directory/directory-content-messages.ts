@@ -1,4 +1,4 @@
-import type { FacetName } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
 import type { DownloadFormat } from '@msp-widgets/feed/formats/download.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import type { CountForms, MessageTable } from '../shared/messages.js';

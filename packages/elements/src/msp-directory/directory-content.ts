@@ -1,6 +1,6 @@
 /** What a directory holds: the part of `<msp-directory>` that is fetched beside the feed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetName } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
 import { MspFilterEvent } from '../shared/events.js';
 import { resolveOnPage } from '../shared/page-address.js';
 import { Remembered } from '../shared/remembered.js';

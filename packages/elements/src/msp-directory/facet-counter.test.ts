@@ -1,4 +1,5 @@
-import { createFacets, type Facet, type Filters } from '@msp-widgets/feed/filter.js';
+import { createFacets, type Facet } from '@msp-widgets/feed/facets.js';
+import type { Filters } from '@msp-widgets/feed/filter.js';
 import { buildPartnership } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
 import { until } from '../testing/until.js';

@@ -1,11 +1,5 @@
-import {
-  countFacets,
-  prepareFacets,
-  type Facet,
-  type FacetCount,
-  type FacetName,
-  type Filters,
-} from '@msp-widgets/feed/filter.js';
+import type { Facet, FacetName } from '@msp-widgets/feed/facets.js';
+import { countFacets, prepareFacets, type FacetCount, type Filters } from '@msp-widgets/feed/filter.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import { afterPaint } from './after-paint.js';
 

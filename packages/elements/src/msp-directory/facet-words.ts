@@ -1,5 +1,5 @@
 import { nameArea, type AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { NOT_RECORDED, type FacetName } from '@msp-widgets/feed/filter.js';
+import { NOT_RECORDED, type FacetName } from '@msp-widgets/feed/facets.js';
 import type { Feed, VocabularyName } from '@msp-widgets/feed/partnership.js';
 import { resolveText, type ResolvedText } from '@msp-widgets/feed/text.js';
 import type { TextLanguages } from '../shared/feed-text.js';

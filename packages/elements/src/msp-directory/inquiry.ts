@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { toggleFilter, type FacetName, type Filters } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
+import { toggleFilter, type Filters } from '@msp-widgets/feed/filter.js';
 import { nameOption, optionOfArea, type PlaceAnswer, type PlaceOption } from '@msp-widgets/feed/places/place-option.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import { MAX_QUERY_LENGTH } from '@msp-widgets/feed/split-words.js';

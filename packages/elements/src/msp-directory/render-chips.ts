@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FacetName, Filters } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
+import type { Filters } from '@msp-widgets/feed/filter.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import { nameFacetValue, type FacetWords } from './facet-words.js';
 

@@ -1,6 +1,7 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FacetCount, FacetName, Filters } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
+import type { FacetCount, Filters } from '@msp-widgets/feed/filter.js';
 import { formatNumber } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import { nameFacetValue, type FacetWords } from './facet-words.js';

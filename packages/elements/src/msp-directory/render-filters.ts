@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetCount, FacetName } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
+import type { FacetCount } from '@msp-widgets/feed/filter.js';
 import type { Language } from '../shared/messages.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import { renderFacet, type FacetContext } from './render-facet.js';

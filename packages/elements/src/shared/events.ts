@@ -1,5 +1,5 @@
 import type { FeedError } from '@msp-widgets/feed/feed-error.js';
-import type { FacetName } from '@msp-widgets/feed/filter.js';
+import type { FacetName } from '@msp-widgets/feed/facets.js';
 import type { FeedIssue, Partnership } from '@msp-widgets/feed/partnership.js';
 
 /** The feed has arrived and is shown. Does not bubble. */
