@@ -45,6 +45,7 @@ export function renderPanel(view: MapPanelView): TemplateResult {
     part="panel"
     role="region"
     tabindex="-1"
+    data-refuge
     aria-label=${messages.panel}
     @keydown=${view.onPanelKeyDown}
   >

@@ -8,6 +8,7 @@ import { renderFeedStatus, renderStaleNotice, type FeedStatus } from './feed-sta
 import type { TextLanguages } from './feed-text.js';
 import type { FeedView } from './feed-view.js';
 import { createBareNotice, renderHelpLine } from './help-line.js';
+import { keepFocus } from './keep-focus.js';
 import { pickLanguage, type Language } from './messages.js';
 import { findPageLanguage } from './page-language.js';
 import { reportIssues } from './report-issues.js';
@@ -150,6 +151,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override performUpdate(): void {
     this.#bareNotice?.remove();
+    const moveFocus = this.shadowRoot && keepFocus(this.shadowRoot);
     try {
       super.performUpdate();
     } catch (reason) {
@@ -160,6 +162,7 @@ export abstract class FeedElement extends LitElement {
       this.#fallback.hidden = false;
       console.error(`msp-widgets: ${this.localName}`, reason);
     }
+    moveFocus?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
