@@ -56,6 +56,36 @@ describe('points on the map', () => {
     expect(clusters.list(UK, zoom)).to.have.lengthOf(2);
   });
 
+  it('come apart at the zoom that is promised, also where that is nearer than the map opens with', () => {
+    const points = place([-1.9, 52.48], [-1.88, 52.48], [-1.6, 52.48], INVERNESS);
+    const clusters = new MapClusters(points, LAST_ZOOM);
+    const [group] = clusters.list(UK, 8).filter(({ count }) => count > 1);
+    expect(group?.count).to.equal(2);
+    const zoom = clusters.findSplitZoom(group!)!;
+    expect(zoom).to.be.greaterThan(9);
+    const countTogether = (at: number) => clusters.list(UK, at).filter(({ count }) => count > 1).length;
+    expect(countTogether(zoom - 1)).to.equal(1);
+    expect(countTogether(zoom)).to.equal(0);
+  });
+
+  it('come apart at the zoom that is promised, all of them, at every zoom', () => {
+    const clusters = new MapClusters(scatter(2000), LAST_ZOOM);
+    for (let zoom = 4; zoom <= LAST_ZOOM; zoom += 1) {
+      for (const group of clusters.list(UK, zoom).filter(({ count }) => count > 1)) {
+        const split = clusters.findSplitZoom(group);
+        if (split === null) continue;
+        expect(split, group.key).to.be.greaterThan(zoom);
+        const [first, ...others] = clusters.listMembers(group);
+        const holder = clusters.findHolder(first!, clusters.list(UK, split));
+        const together = new Set(clusters.listMembers(holder!));
+        expect(
+          others.every((point) => together.has(point)),
+          `${group.key} at ${split}`,
+        ).to.equal(false);
+      }
+    }
+  });
+
   it('stay together for ever where they lie on each other, and are still all to be had', () => {
     const clusters = new MapClusters(place(BIRMINGHAM, BIRMINGHAM, BIRMINGHAM), LAST_ZOOM);
     const groups = clusters.list(UK, LAST_ZOOM);
