@@ -1,9 +1,10 @@
 /** The pages that `first-paint.mjs` opens, and a server that answers as a static host with compression and caching would. */
+import { randomFillSync } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, crc32 } from 'node:zlib';
 import { feature } from 'topojson-client';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -16,11 +17,20 @@ const CONTENT_TYPES = {
   '.png': 'image/png',
 };
 
-/** One grey pixel for every tile. Real tiles are 5 to 30 kB each: the page with tiles is measured at its best. */
-const TILE = Buffer.from(
+/** One grey pixel: the lightest that a tile can be. */
+const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mO8/R8AAr0B3mJzGfQAAAAASUVORK5CYII=',
   'base64',
 );
+
+/**
+ * What a tile with land in it weighs on average, as OpenStreetMap's own developers reckon; one of sea is as good as nothing
+ * (lists.openstreetmap.org/pipermail/dev/2008-April/009702.html).
+ */
+const LAND_TILE_BYTES = 16_000;
+/** Of the tiles that the quick start asks for, those without land. */
+const SEA_TILES = new Set(['6/32/19']);
+const LAND_TILE = padPicture(PIXEL, LAND_TILE_BYTES);
 
 /** The police force areas as GeoJSON with five decimals, a metre. */
 const AREAS = writeAreas();
@@ -52,11 +62,11 @@ const watch = (finders) =>
     .join(', ')}})</script>`;
 
 /**
- * A page without any of it, ours, and the one that Leaflet's quick start leads to for the same content: tiles, the same areas as
- * GeoJSON, a marker for each partnership, and a list.
+ * A page without any of it (but for what measures, which costs each page the same), ours, and the one that Leaflet's quick start leads to for the same content: tiles, the same areas as
+ * GeoJSON, a marker for each partnership, and a list. That one once with tiles of an everyday weight, and once with blank ones.
  */
 export const PAGES = {
-  plain: `${HEAD}<title>Plain</title>${STYLE}${TEXT}`,
+  plain: `${HEAD}<title>Plain</title>${STYLE}${TEXT}${watch({ list: 'null', map: 'null', live: 'null' })}`,
   ours: `${HEAD}<title>Ours</title>${STYLE}<script type="module" src="/dist/msp.js"></script>${TEXT}
     <msp-map id="map" src="/data/partnerships.json"></msp-map>
     <msp-directory src="/data/partnerships.json" for="map"></msp-directory>
@@ -65,7 +75,13 @@ export const PAGES = {
       map: `document.querySelector('msp-map').shadowRoot?.querySelector('[part~=outline]')`,
       live: `document.querySelector('msp-map').shadowRoot?.querySelector('[part~=map].leaflet-container [part~=outline]')`,
     })}`,
-  quickStart: `${HEAD}<title>Quick start</title>${STYLE}
+  quickStart: writeQuickStart('/tiles'),
+  quickStartBlank: writeQuickStart('/blank'),
+};
+
+/** @param {string} tiles where tiles are asked for */
+function writeQuickStart(tiles) {
+  return `${HEAD}<title>Quick start</title>${STYLE}
     <link rel="stylesheet" href="/node_modules/leaflet/dist/leaflet.css">
     <script src="/node_modules/leaflet/dist/leaflet.js"></script>${TEXT}
     <div id="map" class="map"></div><ul id="list"></ul>
@@ -76,7 +92,7 @@ export const PAGES = {
     })}
     <script>
       const map = L.map('map').setView([54.5, -3.5], 6);
-      L.tileLayer('/tiles/{z}/{x}/{y}.png', { attribution: 'Example' }).addTo(map);
+      L.tileLayer('${tiles}/{z}/{x}/{y}.png', { attribution: 'Example' }).addTo(map);
       fetch('/areas.geojson').then((response) => response.json()).then((areas) => L.geoJSON(areas).addTo(map));
       fetch('/data/partnerships.json').then((response) => response.json()).then(({ features }) => {
         for (const { geometry, properties } of features) {
@@ -87,8 +103,8 @@ export const PAGES = {
           document.getElementById('list').append(row);
         }
       });
-    </script>`,
-};
+    </script>`;
+}
 
 /** @returns {Promise<{url: string, requests: string[], close: () => Promise<void>}>} `requests` holds the paths asked for since it was last emptied */
 export async function startSite() {
@@ -121,13 +137,27 @@ function findAnswer(pathname) {
   const page = PAGES[pathname.slice(1)];
   if (page) return { type: CONTENT_TYPES['.html'], body: page };
   if (pathname === '/areas.geojson') return { type: CONTENT_TYPES['.json'], body: AREAS };
-  if (pathname.startsWith('/tiles/') || pathname === '/favicon.ico') return { type: 'image/png', body: TILE };
+  const [, folder, ...tile] = pathname.replace('.png', '').split('/');
+  if (folder === 'tiles' && !SEA_TILES.has(tile.join('/'))) return { type: 'image/png', body: LAND_TILE };
+  if (['tiles', 'blank', 'favicon.ico'].includes(folder)) return { type: 'image/png', body: PIXEL };
   const file = path.join(ROOT, path.normalize(pathname));
   const isPublic = ['dist', 'data', 'node_modules'].some((folder) =>
     file.startsWith(path.join(ROOT, folder) + path.sep),
   );
   if (!isPublic || !existsSync(file)) return null;
   return { type: CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream', body: readFileSync(file) };
+}
+
+/** Makes a picture heavier with a chunk that no browser reads, behind its header. It costs nothing to draw: tiles stay at their best. */
+function padPicture(picture, bytes) {
+  const header = 33;
+  const frame = 12;
+  const chunk = Buffer.alloc(bytes - picture.length);
+  chunk.writeUInt32BE(chunk.length - frame, 0);
+  chunk.write('paDd', 4, 'latin1');
+  randomFillSync(chunk, 8, chunk.length - frame);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, -4)), chunk.length - 4);
+  return Buffer.concat([picture.subarray(0, header), chunk, picture.subarray(header)]);
 }
 
 function writeAreas() {

@@ -25,6 +25,14 @@ const LIBRARIES = {
     scripts: ['leaflet/dist/leaflet.js', 'leaflet.markercluster/dist/leaflet.markercluster.js'],
     styles: ['leaflet/dist/leaflet.css', 'leaflet.markercluster/dist/MarkerCluster.Default.css'],
   },
+  'leaflet.markercluster, published areas': {
+    scripts: [
+      'leaflet/dist/leaflet.js',
+      'leaflet.markercluster/dist/leaflet.markercluster.js',
+      'topojson-client/dist/topojson-client.js',
+    ],
+    styles: ['leaflet/dist/leaflet.css', 'leaflet.markercluster/dist/MarkerCluster.Default.css'],
+  },
   'OpenLayers cluster source': { scripts: ['ol/dist/ol.js'], styles: ['ol/ol.css'] },
 };
 
