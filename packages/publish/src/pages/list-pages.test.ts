@@ -1,65 +1,17 @@
-import { parseFeed } from '@msp-widgets/feed/parse-feed.js';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { changeExample } from '../testing/compare-examples.js';
-import { buildExampleContext, type Change } from '../testing/example-feed.js';
+import { BASE, listHtml, NETWORK_PAGE, readFile, writeFolder } from '../testing/example-pages.js';
+import { type Change } from '../testing/example-feed.js';
 import { listMessages } from '../testing/list-messages.js';
 import { listFetched, listShown, readPage, readShown, type PageElement } from '../testing/read-page.js';
-import { limitPages } from './limit-pages.js';
-import { listPages } from './list-pages.js';
 import { pageMessages } from './page-messages.js';
 
-const BASE = 'https://example.org/partnerships/';
 const HOSTILE = `</script></title><script>alert("1")</script><img src=x onerror='alert(1)'> & "quoted"`;
-const NETWORK = 'partnership/example-network.html';
-
-/** The folder of the example feed: name of file → its content. */
-function writeFolder(change?: Change, scope: string | null = null): ReadonlyMap<string, string> {
-  const { feed } = parseFeed(changeExample(change), 'https://example.org/feed.json');
-  const { register } = buildExampleContext();
-  const files = listPages(limitPages(feed, register, scope), register, BASE);
-  return new Map(files.map(({ name, content }) => [name, String(content)]));
-}
-
-function readFile(name: string, change?: Change): PageElement {
-  return readPage(writeFolder(change).get(name) ?? '');
-}
-
-/** Pages, and pieces of them, without the stylesheet and the sitemap. */
-function listHtml(change?: Change): [name: string, markup: string][] {
-  return [...writeFolder(change)].filter(([name]) => name.endsWith('.html'));
-}
 
 /** What the page says under a label. */
 function readField(page: PageElement, label: string): string | undefined {
   const labels = listShown(page, 'dt');
   return listShown(page, 'dd')[labels.indexOf(label)];
-}
-
-/** Properties that schema.org gives to a type or to what it inherits from, of those that we write. */
-const SCHEMA_ORG: Readonly<Record<string, string>> = {
-  Dataset: 'name dateModified license creator creditText inLanguage about',
-  Organization:
-    'identifier name alternateName description foundingDate url areaServed memberOf member contactPoint knowsAbout subjectOf',
-  OrganizationRole: 'roleName member',
-  AdministrativeArea: 'identifier name',
-  ContactPoint: 'name url email telephone',
-  CreativeWork: 'name abstract keywords url',
-  WebPage: 'url datePublished',
-};
-
-/** Types that schema.org lacks, and properties that it does not give to a type. */
-function listForeignWords(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(listForeignWords);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as Record<string, unknown>;
-  // A text in a language, or a reference to another thing, has no type.
-  if ('@value' in node || Object.keys(node).join() === '@id') return [];
-  const type = String(node['@type']);
-  const known = SCHEMA_ORG[type]?.split(' ') ?? [];
-  const foreign = Object.keys(node).filter((key) => !key.startsWith('@') && !known.includes(key));
-  const found = Object.values(node).flatMap(listForeignWords);
-  return [...(type in SCHEMA_ORG ? [] : [type]), ...foreign.map((key) => `${type}.${key}`), ...found];
 }
 
 const listHrefs = (page: PageElement, selector: string) =>
@@ -121,15 +73,15 @@ describe('the pages', () => {
   });
 
   test('say where they belong and where they are in the other language', () => {
-    const page = readFile(`cy/${NETWORK}`);
-    assert.deepEqual(listHrefs(page, 'link[rel="canonical"]'), [`${BASE}cy/${NETWORK}`]);
+    const page = readFile(`cy/${NETWORK_PAGE}`);
+    assert.deepEqual(listHrefs(page, 'link[rel="canonical"]'), [`${BASE}cy/${NETWORK_PAGE}`]);
     const alternates = [...page.querySelectorAll('link[rel="alternate"]')];
     assert.deepEqual(
       alternates.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
       [
-        ['en', `${BASE}${NETWORK}`],
-        ['cy', `${BASE}cy/${NETWORK}`],
-        ['x-default', `${BASE}${NETWORK}`],
+        ['en', `${BASE}${NETWORK_PAGE}`],
+        ['cy', `${BASE}cy/${NETWORK_PAGE}`],
+        ['x-default', `${BASE}${NETWORK_PAGE}`],
       ],
     );
     assert.deepEqual(listHrefs(readFile('index.html'), 'link[rel="canonical"]'), [BASE]);
@@ -154,84 +106,14 @@ describe('the pages', () => {
     assert.deepEqual(places.sort(), [
       BASE,
       `${BASE}cy/`,
-      `${BASE}cy/${NETWORK}`,
+      `${BASE}cy/${NETWORK_PAGE}`,
       `${BASE}cy/partnership/wider-board.html`,
-      `${BASE}${NETWORK}`,
+      `${BASE}${NETWORK_PAGE}`,
       `${BASE}partnership/wider-board.html`,
     ]);
     assert.equal(sitemap.match(/hreflang="cy"/g)?.length, 6);
     assert.match(sitemap, /^<\?xml version="1\.0" encoding="UTF-8"\?>/);
     assert.match(sitemap, /<lastmod>2026-06-01<\/lastmod>/);
-  });
-});
-
-describe('the page of a partnership', () => {
-  test('holds every field, and says "not recorded" where there is nothing', () => {
-    const page = readFile(NETWORK);
-    const fields: Readonly<Record<string, string>> = {
-      Covers: 'Nottinghamshire (police force area) (not confirmed)',
-      'Part of': 'Wider Board',
-      'Also known as': 'Example Forum',
-      'Led by': 'Example Constabulary',
-      'Chaired by': 'not recorded',
-      'Who takes part': 'Charity: Example Shelter Police',
-      Activities: 'Training',
-      'Good practice': 'One page of steps. Referral Source of this practice',
-      'How often it meets': 'Every three months',
-      'Year founded': '2016',
-      Funding: 'not recorded',
-      Contact: 'info@example.org 0113 496 0000',
-      Website: 'example.org/network',
-      'Where this comes from': 'example.org/about (2025)',
-    };
-    for (const [label, words] of Object.entries(fields)) assert.equal(readField(page, label), words, label);
-  });
-
-  test('says when it was confirmed, and in words only what stays true', () => {
-    assert.match(readShown(readFile(NETWORK)), /Last confirmed March 2025 by questionnaire\. Covers/);
-    const old = readFile(NETWORK, (_, record) => (record.assured = { date: '2020', method: 'interview' }));
-    assert.match(readShown(old), /Last confirmed 2020 by interview\. Not confirmed for over 2 years\./);
-    const undated = readFile(NETWORK, (_, record) => (record.assured = { date: null }));
-    assert.match(readShown(undated), /Date last confirmed not recorded\./);
-  });
-
-  test('says when it is no longer open, and who took its place', () => {
-    const page = readFile(NETWORK, (_, record) => {
-      record.status = 'superseded';
-      record.supersededBy = 'wider-board';
-    });
-    assert.match(readShown(page.querySelector('.notice')), /has been replaced.* Replaced by Wider Board\./);
-    assert.match(
-      readShown(readFile('index.html', (_, record) => (record.status = 'closed'))),
-      /No longer open, kept for the record Example Anti-Slavery Network/,
-    );
-  });
-
-  test('is the same thing to machines on every page', () => {
-    const readJson = (name: string) =>
-      JSON.parse(readFile(name).querySelector('script')?.textContent ?? '') as Record<string, unknown>;
-    const network = readJson(NETWORK);
-    assert.equal(network['@id'], `${BASE}${NETWORK}`);
-    assert.deepEqual(network['memberOf'], { '@id': `${BASE}partnership/wider-board.html` });
-    assert.deepEqual(readJson(`cy/${NETWORK}`), network);
-    const dataset = readJson('index.html');
-    assert.equal(dataset['@id'], `${BASE}#dataset`);
-    assert.deepEqual((dataset['about'] as unknown[])[0], { '@id': network['@id'] });
-  });
-
-  test('uses for machines only what schema.org has for each kind of thing', () => {
-    for (const [name, markup] of listHtml().filter(([name]) => !name.startsWith('pieces/'))) {
-      const json = JSON.parse(readPage(markup).querySelector('script')?.textContent ?? '') as Record<string, unknown>;
-      assert.equal(json['@context'], 'https://schema.org', name);
-      assert.deepEqual(listForeignWords(json), [], name);
-    }
-  });
-
-  test('is in Welsh words, and marks what is in English', () => {
-    const page = readFile(`cy/${NETWORK}`);
-    assert.equal(readField(page, 'Arweinir gan'), 'Example Constabulary');
-    assert.match(readShown(page), /Brings the example bodies together & trains them\. \(yn Saesneg\)/);
-    assert.ok(listShown(page, '[lang="en"]').includes('Example Anti-Slavery Network'));
   });
 });
 
@@ -290,7 +172,7 @@ test('a stranger’s words stay words on every page and in every piece', () => {
     assert.deepEqual(listShown(page, 'script:not([type="application/ld+json"]), img, [onerror], [onclick]'), [], name);
     for (const href of listHrefs(page, 'a')) assert.doesNotMatch(href ?? '', /^(javascript|data):/, name);
   }
-  assert.match(readShown(readFile(NETWORK, spoil).querySelector('h1')), /<script>alert\("1"\)<\/script>/);
+  assert.match(readShown(readFile(NETWORK_PAGE, spoil).querySelector('h1')), /<script>alert\("1"\)<\/script>/);
 });
 
 test('page messages say the same things in English and Welsh, and leave nothing unsaid', () => {
