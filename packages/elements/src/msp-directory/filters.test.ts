@@ -1,14 +1,13 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../define-directory.js';
+import { listIds } from '../testing/directory-hands.js';
 import { mountInState, openFilters } from '../testing/element-states.js';
 import { clickOn, press, tabTo } from '../testing/hands.js';
 import { findFocused, findPart, findParts, readPart, readText, unmountAll } from '../testing/mount.js';
 import { EAST_MIDLANDS, SAMPLE_ORDER, WALES } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 import type { MspFilterEvent } from '../shared/events.js';
-
-const listIds = (directory: Element) => findParts(directory, 'result').map(({ dataset }) => dataset['id']);
 
 /** The filters of a group with their counts; those that cannot be chosen in brackets. */
 function readFacet(directory: Element, group: number): string[] {

@@ -1,14 +1,13 @@
 import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
 import '../define-directory.js';
+import { listIds } from '../testing/directory-hands.js';
 import { mountInState, untilReady } from '../testing/element-states.js';
 import { clickOn, press, tabTo } from '../testing/hands.js';
 import { findFocused, findPart, findParts, mount, place, readPart, readText, unmountAll } from '../testing/mount.js';
 import { AREAS_URL, createFeedUrl, EAST_MIDLANDS, SAMPLE_ORDER } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 import type { MspSelectEvent } from '../shared/events.js';
-
-const listIds = (directory: Element) => findParts(directory, 'result').map(({ dataset }) => dataset['id']);
 
 function findName(directory: Element, id: string): HTMLButtonElement {
   const row = findParts(directory, 'result').find(({ dataset }) => dataset['id'] === id);

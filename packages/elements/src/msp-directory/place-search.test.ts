@@ -2,23 +2,13 @@ import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
 import '../define-directory.js';
 import { expectAccessible } from '../testing/axe.js';
-import { mountInState } from '../testing/element-states.js';
+import { listIds, mountAndFocus, untilStatus } from '../testing/directory-hands.js';
 import { clickOn, press, type } from '../testing/hands.js';
 import { findFocused, findPart, findParts, readPart, readText, unmountAll } from '../testing/mount.js';
 import { createFeedUrl, DERBYSHIRE, EAST_MIDLANDS, SAMPLE_ORDER, WALES } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 
-const listIds = (directory: Element) => findParts(directory, 'result').map(({ dataset }) => dataset['id']);
 const listSuggestions = (directory: Element) => findParts(directory, 'suggestion').map(readText);
-const untilStatus = (directory: Element, words: string) =>
-  until(() => readPart(directory, 'status') === words, `the directory says "${words}"`);
-
-async function mountAndFocus(attributes: Readonly<Record<string, string>> = {}) {
-  const directory = await mountInState('msp-directory', 'ready', attributes);
-  const input = findPart(directory, 'search-input') as HTMLInputElement;
-  await clickOn(input);
-  return { directory, input };
-}
 
 describe('the search box of <msp-directory>', () => {
   afterEach(unmountAll);

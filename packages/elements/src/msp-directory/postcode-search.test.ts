@@ -1,23 +1,12 @@
 import { expect } from 'chai';
 import '../define-directory.js';
 import { expectAccessible } from '../testing/axe.js';
-import { mountInState } from '../testing/element-states.js';
+import { listIds, mountAndFocus, untilStatus } from '../testing/directory-hands.js';
 import { serveAnswers } from '../testing/fixture-server.js';
 import { clickOn, press, type } from '../testing/hands.js';
 import { findFocused, findPart, findParts, readPart, readText, unmountAll } from '../testing/mount.js';
 import { createFeedUrl, DERBYSHIRE } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
-
-const listIds = (directory: Element) => findParts(directory, 'result').map(({ dataset }) => dataset['id']);
-const untilStatus = (directory: Element, words: string) =>
-  until(() => readPart(directory, 'status') === words, `the directory says "${words}"`);
-
-async function mountAndFocus(attributes: Readonly<Record<string, string>> = {}) {
-  const directory = await mountInState('msp-directory', 'ready', attributes);
-  const input = findPart(directory, 'search-input') as HTMLInputElement;
-  await clickOn(input);
-  return { directory, input };
-}
 
 describe('a postcode in <msp-directory>', () => {
   afterEach(unmountAll);

@@ -1,32 +1,16 @@
 import { expect } from 'chai';
 import '../define-directory.js';
-import { mountInState, untilReady } from '../testing/element-states.js';
+import { listIds, mountAndFocus } from '../testing/directory-hands.js';
+import { untilReady } from '../testing/element-states.js';
 import { copyModulesWithout } from '../testing/fixture-server.js';
 import { clickOn, press, type } from '../testing/hands.js';
-import {
-  findFocused,
-  findPart,
-  findParts,
-  mount,
-  readPart,
-  readText,
-  unmountAll,
-  untilPart,
-} from '../testing/mount.js';
+import { findFocused, findPart, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
 import { createFeedUrl, SAMPLE_ORDER } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 import type { MspFilterEvent } from '../shared/events.js';
 
-const listIds = (directory: Element) => findParts(directory, 'result').map(({ dataset }) => dataset['id']);
 const untilIds = (directory: Element, ids: readonly string[]) =>
   until(() => listIds(directory).join() === ids.join(), `the list is ${ids.join(', ') || 'empty'}`);
-
-async function mountAndFocus(attributes: Readonly<Record<string, string>> = {}) {
-  const directory = await mountInState('msp-directory', 'ready', attributes);
-  const input = findPart(directory, 'search-input') as HTMLInputElement;
-  await clickOn(input);
-  return { directory, input };
-}
 
 describe('search in <msp-directory>', () => {
   afterEach(unmountAll);

@@ -2,13 +2,12 @@ import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
 import '../define-directory.js';
 import { expectAccessible } from '../testing/axe.js';
+import { listIds } from '../testing/directory-hands.js';
 import { mountInState } from '../testing/element-states.js';
 import { clickOn, press, type } from '../testing/hands.js';
 import { findFocused, findPart, findParts, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
 import { createFeedUrl, DERBYSHIRE } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
-
-const listIds = (directory: Element) => findParts(directory, 'result').map(({ dataset }) => dataset['id']);
 
 /** Does something and gives the file that the browser is then told to save. */
 async function catchFile(act: () => Promise<void>): Promise<{ name: string; text: string }> {
