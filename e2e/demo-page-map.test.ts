@@ -26,11 +26,7 @@ const unplaced = open.filter(({ geometry }) => geometry === null);
 const ALONE = 'pan-lancashire-anti-slavery-partnership';
 const LANCASHIRE = 'E23000003';
 
-function nameOf(id: string): string {
-  const record = publishedRecords.find((candidate) => candidate.id === id);
-  assert(record, `the feed has ${id}`);
-  return readName(record);
-}
+const nameOf = (id: string) => readName(findRecord(id));
 
 describe('the map of the demonstration page', () => {
   const shared = demo.sharePage('demo/index.html', untilShown);

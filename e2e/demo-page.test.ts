@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useDemoSite } from './demo-site.js';
-import { isOpen, listForces, listIdsCovering, listIdsOf, publishedRecords, readName } from './published-feed.js';
+import {
+  findRecord,
+  isOpen,
+  listForces,
+  listIdsCovering,
+  listIdsOf,
+  publishedRecords,
+  readName,
+} from './published-feed.js';
 import {
   chooseOnMap,
   findDirectory,
@@ -28,11 +36,7 @@ const closed = publishedRecords.filter((record) => !isOpen(record));
 /** The only one in its area, so that its marker is in no group when the map shows that. */
 const ALONE = 'pan-lancashire-anti-slavery-partnership';
 
-function nameOf(id: string): string {
-  const record = publishedRecords.find((candidate) => candidate.id === id);
-  assert(record, `the feed has ${id}`);
-  return readName(record);
-}
+const nameOf = (id: string) => readName(findRecord(id));
 
 describe('the directory of the demonstration page', () => {
   const shared = demo.sharePage('demo/index.html', untilShown);
