@@ -3,42 +3,16 @@ import type { ServerResponse } from 'node:http';
 import { describe, test, type TestContext } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { startServer } from '../packages/publish/src/testing/local-server.js';
-import { useAnotherWebsite } from './another-website.js';
-import { integrity } from './built-files.js';
-import { untilEqual, useDemoSite, type PageOptions } from './demo-site.js';
+import { untilEqual, useDemoSite } from './demo-site.js';
+import { useFramedPage } from './framed-page.js';
 import { findDirectory, findMap, findPart, findRowButton, listRowIds, readStatus, untilShown } from './widgets.js';
 
 const demo = useDemoSite();
-const website = useAnotherWebsite(demo);
+const openFramed = useFramedPage(demo);
 
 const FEED = 'src=/data/partnerships.json';
 const NOTTINGHAMSHIRE = 'E23000019';
 const RECORD = 'nottingham-and-nottinghamshire-modern-slavery-partnership';
-const ALONE = 'allow-scripts';
-
-interface FramedOptions extends PageOptions {
-  readonly sandbox?: string;
-  readonly hash?: string;
-  /** Server of the frame; the demonstration's without it. */
-  readonly site?: string;
-  /** Markup after the frame. */
-  readonly end?: (site: string) => string;
-}
-
-/** Opens a page of another website that holds the page for frames. */
-async function openFramed(t: TestContext, query: string, options: FramedOptions = {}) {
-  const { sandbox = ALONE, hash = '', site = demo.url, end = () => '', ...rest } = options;
-  const frame = `<iframe id="ours" title="Partnerships" width="100%" height="300" sandbox="${sandbox}" src="${site}/dist/embed.html?${query}${hash}"></iframe>`;
-  const page = await website.openPage(t, frame + end(demo.url), rest);
-  return { page, frame: await findFrame(page) };
-}
-
-async function findFrame(page: Page): Promise<Frame> {
-  const handle = await page.locator('#ours').elementHandle();
-  const frame = await handle.contentFrame();
-  assert(frame);
-  return frame;
-}
 
 /** The frame from a server that sends no `Access-Control-Allow-Origin` with some files. */
 async function openClosed(t: TestContext, isClosed: (path: string) => boolean): Promise<Frame> {
@@ -57,13 +31,6 @@ async function passOn(path: string, response: ServerResponse, isOpen: boolean): 
   });
   response.end(new Uint8Array(await answer.arrayBuffer()));
 }
-
-const readHeight = (page: Page) => page.locator('#ours').evaluate((frame) => frame.getBoundingClientRect().height);
-const readContentHeight = (frame: Frame) =>
-  frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-
-const frameScript = (site: string) =>
-  `<script type="module" src="${site}/dist/msp-frame.js" integrity="${integrity['msp-frame.js'] ?? ''}" crossorigin="anonymous"></script>`;
 
 describe('the page for frames, in a sandbox that allows scripts and nothing else', () => {
   test('shows the map and the directory, joined, with the helpline once', async (t) => {
@@ -174,75 +141,6 @@ describe('a false directory', () => {
   test('is not looked for where no feed is named', async (t) => {
     const { page } = await countRequests(t, '');
     await page.getByText('does not say which feed to show').waitFor();
-  });
-});
-
-describe('the height of a frame', () => {
-  test('follows what is in it, before and after a reader opens something', async (t) => {
-    const { page, frame } = await openFramed(t, `${FEED}&elements=directory&scope=${NOTTINGHAMSHIRE}`, {
-      end: frameScript,
-    });
-    await untilEqual(page, async () => (await listRowIds(frame)).includes(RECORD), true);
-    await untilEqual(page, async () => (await readHeight(page)) >= (await readContentHeight(frame)), true);
-    const before = await readHeight(page);
-    await findRowButton(frame, RECORD).click();
-    await untilEqual(page, async () => (await readHeight(page)) > before + 100, true);
-    await untilEqual(page, async () => Math.abs((await readHeight(page)) - (await readContentHeight(frame))) < 8, true);
-  });
-
-  test('settles with the map in it, and fits when the script comes last', async (t) => {
-    const { page, frame } = await openFramed(t, FEED);
-    await untilShown(frame);
-    assert.equal(await readHeight(page), 304);
-    await page.evaluate(
-      ([src]) => {
-        const script = document.createElement('script');
-        Object.assign(script, { type: 'module', src });
-        document.head.append(script);
-      },
-      [`${demo.url}/dist/msp-frame.js`],
-    );
-    await untilEqual(page, async () => Math.abs((await readHeight(page)) - (await readContentHeight(frame))) < 8, true);
-    const settled = await readHeight(page);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    assert.equal(await readHeight(page), settled);
-  });
-
-  test('is not set by the frames of others, nor beyond what a page can bear', async (t) => {
-    const loud = (message: string) => `<script>parent.postMessage(${message}, '*')</script>`;
-    const other = `<iframe title="Other" srcdoc="${loud(`{ type: 'msp-height', height: 5000 }`).replaceAll('"', '&quot;')}"></iframe>`;
-    const { page, frame } = await openFramed(t, `${FEED}&elements=card&partnership=${RECORD}`, {
-      end: (site) => frameScript(site) + other,
-    });
-    await untilEqual(page, async () => (await readHeight(page)) !== 304, true);
-    const heights = await page.locator('iframe').evaluateAll((frames) => frames.map(({ style }) => style.height));
-    assert.equal(heights[1], '');
-    const say = (height: unknown) =>
-      frame.evaluate((height) => parent.postMessage({ type: 'msp-height', height }, '*'), height);
-    const readStyle = () => page.locator('#ours').evaluate((ours) => ours.style.height);
-    await say(1e9);
-    await untilEqual(page, readStyle, '20000px');
-    await say(-5);
-    await untilEqual(page, readStyle, '100px');
-    await say('1px; position: fixed');
-    await say(Number.NaN);
-    await say(101);
-    await untilEqual(page, readStyle, '101px');
-  });
-
-  test('is told to WordPress in its own words', async (t) => {
-    const { page, frame } = await openFramed(t, `${FEED}&elements=card&partnership=${RECORD}`, {
-      hash: '#?secret=aB3dE6gH9j',
-      end: () => '<script>told = []; addEventListener("message", ({ data }) => told.push(data))</script>',
-    });
-    await findPart(frame.locator('msp-partnership-card'), 'fields').waitFor();
-    const isTold = () =>
-      page.evaluate(() =>
-        (window as unknown as { told: Record<string, unknown>[] }).told.some(
-          ({ message, secret, value }) => message === 'height' && secret === 'aB3dE6gH9j' && Number(value) > 100,
-        ),
-      );
-    await untilEqual(page, isTold, true);
   });
 });
 
