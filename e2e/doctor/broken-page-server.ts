@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSite } from '../browser.js';
-import type { Addresses, BrokenPage, ServedFile } from './broken-pages.js';
+import type { Addresses, BrokenPage, ServedFile } from './broken-page.js';
 
 export interface BrokenPageServer {
   readonly locate: (page: BrokenPage) => Addresses;

@@ -5,7 +5,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchFirefox, withoutFirefox } from '../firefox.js';
 import { startBrokenPageServer, type BrokenPageServer } from './broken-page-server.js';
-import { BROKEN_PAGES, type BrokenPage } from './broken-pages.js';
+import type { BrokenPage } from './broken-page.js';
+import { BROKEN_PAGES } from './broken-pages.js';
 
 const DOCTOR = readFileSync(new URL('../../dist/msp-doctor.js', import.meta.url), 'utf8');
 const PATIENCE = 20_000;

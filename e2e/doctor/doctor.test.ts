@@ -7,7 +7,8 @@ import { launchChromium } from '../browser.js';
 import { untilEqual } from '../demo-site.js';
 import { findPart, listRowIds } from '../widgets.js';
 import { startBrokenPageServer, type BrokenPageServer } from './broken-page-server.js';
-import { BROKEN_PAGES, type BrokenPage } from './broken-pages.js';
+import type { BrokenPage } from './broken-page.js';
+import { BROKEN_PAGES } from './broken-pages.js';
 
 const DOCTOR = readFileSync(new URL('../../dist/msp-doctor.js', import.meta.url), 'utf8');
 const PATIENCE = 10_000;
