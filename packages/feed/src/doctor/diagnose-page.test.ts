@@ -1,78 +1,21 @@
 import { expect } from 'chai';
-import { buildAreas } from '../testing/area-builder.js';
+import {
+  AREAS,
+  buildElement,
+  buildFile,
+  buildPage,
+  buildScript,
+  type Difference,
+  FEED,
+  HASHES,
+  NOT_THERE,
+  PART,
+  SCRIPT,
+  SMALL_FEED,
+  TAG,
+} from '../testing/page-builder.js';
 import { diagnosePage } from './diagnose-page.js';
 import type { Finding } from './finding.js';
-import type { ElementFacts, ExaminedPage, FileFacts, ScriptTag, Violation } from './page-facts.js';
-import { gatherFiles, listWantedFiles } from './wanted-files.js';
-
-const PAGE = 'https://council.example/safety';
-const SCRIPT = 'https://widgets.example/0.1.0/msp.js';
-const PART = 'https://widgets.example/0.1.0/msp-content-abcd1234.js';
-const HASHES = 'https://widgets.example/0.1.0/integrity.json';
-const AREAS = 'https://widgets.example/0.1.0/areas.topo.json';
-const FEED = 'https://data.example/partnerships.json';
-
-function buildFile(text: string, overrides: Partial<FileFacts> = {}): FileFacts {
-  return { answer: 'read', status: 200, type: 'application/json', text, hashes: [`sha384-${text}`], ...overrides };
-}
-
-function buildScript(overrides: Partial<FileFacts> = {}, version = '0.1.0'): FileFacts {
-  return buildFile(`/*! MSP widgets ${version}, MIT. */`, {
-    type: 'text/javascript',
-    hashes: ['sha384-right'],
-    ...overrides,
-  });
-}
-
-function buildElement(overrides: Partial<ElementFacts> = {}): ElementFacts {
-  return {
-    tag: 'msp-directory',
-    isDefined: true,
-    isShown: true,
-    isRefused: false,
-    outerTag: null,
-    hasOwnRecords: false,
-    src: FEED,
-    areas: null,
-    scope: null,
-    partnership: null,
-    missingMap: null,
-    ...overrides,
-  };
-}
-
-const TAG: ScriptTag = { address: SCRIPT, isModule: true, integrity: '' };
-const feed = {
-  type: 'FeatureCollection',
-  feedVersion: '1.0',
-  features: [
-    { type: 'Feature', id: 'one', geometry: null, properties: { name: 'One', level: 'local', status: 'active' } },
-  ],
-};
-const FILES: Readonly<Record<string, FileFacts>> = {
-  [SCRIPT]: buildScript(),
-  [PART]: buildFile('part', { type: 'application/javascript' }),
-  [HASHES]: buildFile(JSON.stringify({ 'msp.js': 'sha384-x', 'msp-content-abcd1234.js': 'sha384-part' })),
-  [FEED]: buildFile(JSON.stringify(feed)),
-  [AREAS]: buildFile(JSON.stringify({ type: 'Topology', arcs: [], objects: {}, register: buildAreas() })),
-};
-const NOT_THERE = buildFile('Not found', { status: 404, type: 'text/html' });
-
-interface Difference {
-  readonly address?: string;
-  readonly scripts?: readonly ScriptTag[];
-  readonly element?: Partial<ElementFacts>;
-  readonly elements?: readonly ElementFacts[];
-  readonly files?: Readonly<Record<string, FileFacts>>;
-  readonly violations?: readonly Violation[];
-}
-
-/** A page on which all is well, but for the difference. */
-function buildPage(difference: Difference): ExaminedPage {
-  const { address = PAGE, scripts = [TAG], element = {}, files = {}, violations = [] } = difference;
-  const { elements = [buildElement(element)] } = difference;
-  return { address, scripts, elements, violations, files: new Map(Object.entries({ ...FILES, ...files })) };
-}
 
 const DEFINED_NOT = { isDefined: false } as const;
 const CARD = { tag: 'msp-partnership-card' } as const;
@@ -94,7 +37,7 @@ const HEALTHY: Readonly<Record<string, Difference>> = {
   'the same script tag twice': { scripts: [TAG, TAG] },
   'a server of one’s own without https': {
     element: { src: 'http://127.0.0.1/feed.json' },
-    files: { 'http://127.0.0.1/feed.json': buildFile(JSON.stringify(feed)) },
+    files: { 'http://127.0.0.1/feed.json': buildFile(JSON.stringify(SMALL_FEED)) },
   },
 };
 
@@ -216,11 +159,11 @@ const BROKEN: Readonly<Record<string, readonly [Difference, ...findings: Finding
   ],
   'JSON that is no feed': [{ files: { [FEED]: buildFile('{}') } }, { code: 'feed-not-a-feed', address: FEED }],
   'a feed of the future': [
-    { files: { [FEED]: buildFile(JSON.stringify({ ...feed, feedVersion: '2.0' })) } },
+    { files: { [FEED]: buildFile(JSON.stringify({ ...SMALL_FEED, feedVersion: '2.0' })) } },
     { code: 'feed-too-new', address: FEED, version: '2.0' },
   ],
   'a feed of nothing': [
-    { files: { [FEED]: buildFile(JSON.stringify({ ...feed, features: [] })) } },
+    { files: { [FEED]: buildFile(JSON.stringify({ ...SMALL_FEED, features: [] })) } },
     { code: 'feed-empty', address: FEED },
   ],
   'no address of a feed': [{ element: { src: null } }, { code: 'feed-missing', tag: 'msp-directory' }],
@@ -270,31 +213,5 @@ describe('diagnosePage', () => {
   it('says once what ails several elements', () => {
     const page = buildPage({ elements: [buildElement(), buildElement()], files: { [FEED]: NOT_THERE } });
     expect(diagnosePage(page).length).to.equal(1);
-  });
-});
-
-describe('gatherFiles', () => {
-  it('follows the script to its parts and the feed to its areas, and asks for each once', async () => {
-    const other = 'https://data.example/areas.topo.json';
-    const files: Readonly<Record<string, FileFacts>> = {
-      ...FILES,
-      [FEED]: buildFile(JSON.stringify({ ...feed, areas: { href: 'areas.topo.json' } })),
-      [other]: FILES[AREAS] ?? NOT_THERE,
-    };
-    const asked: string[] = [];
-    const elements = [buildElement({ scope: 'E1-north' }), buildElement({ tag: 'msp-map' })];
-    const found = await gatherFiles({ address: PAGE, scripts: [TAG], elements }, ({ address }) => {
-      asked.push(address);
-      return Promise.resolve(files[address] ?? NOT_THERE);
-    });
-    expect(asked).to.have.members([SCRIPT, PART, HASHES, FEED, other]);
-    expect([...found.keys()]).to.have.members(asked);
-  });
-});
-
-describe('listWantedFiles', () => {
-  it('wants no areas for a list without a scope', () => {
-    const page = buildPage({});
-    expect(listWantedFiles(page, page.files).map(({ role }) => role)).not.to.include('areas');
   });
 });
