@@ -23,6 +23,7 @@ const BROKEN = {
   'no languages': ['/languages', (copy) => (copy.languages = [])],
   'a day instead of a time': ['/generated', (copy) => (copy.generated = '2026-11-23')],
   'a boundary file that is script': ['/areas/href', (copy) => (copy.areas.href = 'javascript:alert(1)')],
+  'outlines of councils without an address': ['/councils', (copy) => delete copy.councils.href],
   'a label that is not text': ['/vocabularies/sector/0/label', (copy) => (copy.vocabularies.sector[0].label = 7)],
   'a feature without geometry': ['/features/0', (copy) => delete copy.features[0].geometry],
   'a label at latitude 200': [

@@ -28,6 +28,7 @@ describe('parseFeed', () => {
   it('reads a whole feed without an issue', () => {
     const json = buildFeedJson([buildFeature({}, { id: 'one' }), buildFeature({}, { id: 'two' })], {
       areas: { href: 'areas.topo.json', edition: 'May 2025', attribution: { en: 'Example Survey' } },
+      councils: { href: 'councils.topo.json', edition: 'May 2025' },
       outcodes: { href: '/outcodes.json', edition: '2026-08' },
       vocabularies: {
         sector: [{ code: 'police', label: { en: 'Police', cy: 'Heddlu' } }],
@@ -48,6 +49,7 @@ describe('parseFeed', () => {
       helpline: 'Example line',
     });
     expect(feed.areas).to.include({ href: 'https://example.org/data/areas.topo.json', edition: 'May 2025' });
+    expect(feed.councils).to.include({ href: 'https://example.org/data/councils.topo.json', edition: 'May 2025' });
     expect(feed.outcodes).to.include({ href: 'https://example.org/outcodes.json', edition: '2026-08' });
     expect(feed.vocabularies.sector.get('police')).to.include({ en: 'Police', cy: 'Heddlu' });
     expect(feed.vocabularies.activity.get('constructor')).to.equal('Construction');
@@ -70,6 +72,7 @@ describe('parseFeed', () => {
       licence: null,
       languages: ['en'],
       areas: null,
+      councils: null,
       outcodes: null,
       vocabularies: { sector: new Map(), activity: new Map(), theme: new Map() },
       helpline: null,
@@ -191,6 +194,7 @@ describe('parseFeed', () => {
     ['areas', 'areas.topo.json', null, 'feed:areas'],
     ['areas', { edition: 'May 2025' }, null, 'feed:areas'],
     ['areas', { href: 'javascript:x' }, null, 'feed:areas.href,feed:areas'],
+    ['councils', { href: 'javascript:x' }, null, 'feed:councils.href,feed:councils'],
     [
       'areas',
       { href: '../areas.json', edition: 2025 },

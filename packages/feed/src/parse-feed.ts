@@ -46,6 +46,7 @@ export function parseFeed(value: unknown, baseUrl: string, recordLimit = FILE_RE
     licence: read('licence', readCredit),
     languages: [language, ...otherLanguages],
     areas: read('areas', readFile),
+    councils: read('councils', readFile),
     outcodes: read('outcodes', readFile),
     vocabularies: read('vocabularies', readVocabularies),
     helpline: read('helpline', readText),

@@ -149,6 +149,8 @@ export interface Feed {
   readonly languages: readonly [string, ...string[]];
   /** The boundary file. */
   readonly areas: FileReference | null;
+  /** The outlines of councils that belong to the boundary file. */
+  readonly councils: FileReference | null;
   /** The outcode index. */
   readonly outcodes: FileReference | null;
   readonly vocabularies: Vocabularies;

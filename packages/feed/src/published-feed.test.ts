@@ -17,7 +17,8 @@ describe('the published feed', () => {
     expect(parsed.issues).to.deep.equal([]);
   });
 
-  it('names its boundary file by an absolute address', () => {
+  it('names its boundary file and its outlines of councils by absolute addresses', () => {
     expect(parsed.feed.areas?.href).to.equal(new URL('/data/areas.topo.json', document.baseURI).href);
+    expect(parsed.feed.councils?.href).to.equal(new URL('/data/councils.topo.json', document.baseURI).href);
   });
 });

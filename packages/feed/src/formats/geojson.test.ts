@@ -35,6 +35,7 @@ describe('createGeoJson', () => {
       ],
       {
         areas: { href: 'https://example.org/areas.json', edition: '2025', attribution: 'Example Maps' },
+        councils: { href: 'https://example.org/councils.json', edition: '2025', attribution: null },
         helpline: 'Call.',
         vocabularies: { sector: new Map([['police', { en: 'Police' }]]), activity: new Map(), theme: new Map() },
       },

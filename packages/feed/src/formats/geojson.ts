@@ -20,11 +20,11 @@ export interface FeatureDocument {
  * What is not recorded is left out. The addresses of its other files are written in full, so that the document may lie anywhere.
  */
 export function createGeoJson(feed: Feed, partnerships: readonly Partnership[]): FeedDocument {
-  const { title, generated, publisher, licence, languages, areas, outcodes, vocabularies, helpline } = feed;
+  const { title, generated, publisher, licence, languages, areas, councils, outcodes, vocabularies, helpline } = feed;
   return {
     type: 'FeatureCollection',
     feedVersion: '1.0',
-    ...keepRecorded({ title, generated, publisher, licence, languages, areas, outcodes, helpline }),
+    ...keepRecorded({ title, generated, publisher, licence, languages, areas, councils, outcodes, helpline }),
     vocabularies: listVocabularies(vocabularies),
     features: partnerships.map(createFeature),
   };

@@ -12,6 +12,7 @@ function buildIndex(members: object = {}): object {
     title: 'Example',
     languages: ['en', 'cy'],
     areas: { href: 'areas.topo.json' },
+    councils: { href: 'councils.topo.json' },
     vocabularies: { sector: [{ code: 'police', label: 'Police' }] },
     shards: [
       { href: 'files/north.json', covers: ['E12000001', 'E12000002'], partnerships: 12 },
@@ -78,6 +79,7 @@ describe('a feed in several files', () => {
       );
     const { feed, issues } = joinShards(index, [part('a', 'b'), part('b', 'c')]);
     expect(feed.partnerships.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
+    expect(feed.councils?.href, 'as the index names it').to.equal('https://example.org/msp/councils.topo.json');
     expect(feed.title).to.equal('Example');
     expect(feed.vocabularies.sector.get('police')).to.equal('Police');
     expect(issues).to.have.lengthOf(4);

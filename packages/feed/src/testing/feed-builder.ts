@@ -48,6 +48,7 @@ export function buildFeed(
     licence: { name: 'Example Licence', url: 'https://example.org/licence' },
     languages: ['en', 'cy'],
     areas: null,
+    councils: null,
     outcodes: null,
     vocabularies: { sector: new Map(), activity: new Map(), theme: new Map() },
     helpline: null,

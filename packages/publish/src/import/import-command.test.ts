@@ -231,6 +231,8 @@ describe('msp import', () => {
     const feed = folder.place('answers-import', 'partnerships.json');
     const checked = await runCommand('validate', feed);
     assert.equal(checked.status, 0, checked.stdout);
+    const { areas, councils } = JSON.parse(readFileSync(feed, 'utf8')) as Record<string, unknown>;
+    assert.deepEqual([areas, councils], [undefined, undefined], 'it names no files that are not beside it');
     const [feature] = folder.readFeatures('answers-import', 'partnerships.json');
     assert.equal(feature?.id, 'exampleshire-anti-slavery-partnership');
     for (const member of [

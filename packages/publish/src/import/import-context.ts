@@ -89,10 +89,13 @@ export function describePartnership({ id, name, aliases, level, covers }: Partne
   };
 }
 
-/** A new feed has the project's own title, publisher, licence and terms, and no records. Its boundary file is the one beside the elements. */
+/** A new feed has the project's own title, publisher, licence and terms, and no records. Its boundary files are those beside the elements. */
 function beginFeed(): JsonObject {
   const published = readPublishedFeed();
-  const members = Object.entries(isJsonObject(published) ? published : {}).filter(([name]) => name !== 'areas');
+  const ofProject = ['areas', 'councils'];
+  const members = Object.entries(isJsonObject(published) ? published : {}).filter(
+    ([name]) => !ofProject.includes(name),
+  );
   return { ...Object.fromEntries(members), features: [] };
 }
 
