@@ -37,6 +37,12 @@ export class AreaNames {
     if (this.#scale > 0) this.setScale(this.#scale);
   }
 
+  /** Takes all names away. */
+  clear(): void {
+    this.#names.clear();
+    this.group.replaceChildren();
+  }
+
   /** A county often has the name of the police force area that it lies in: once is enough. */
   #has(name: string): boolean {
     return [...this.#names.values()].some(({ text }) => text.textContent === name);

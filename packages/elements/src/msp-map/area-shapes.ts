@@ -34,6 +34,7 @@ export class AreaShapes {
   /** Pixels for a unit; 0 while that is not known. */
   #scale = 0;
   readonly #areas = new Map<string, SVGPathElement>();
+  #landDrawn: readonly Outline[] | null = null;
 
   constructor() {
     // Edges of what lies outside, were they in front, would cover those of what lies inside.
@@ -47,8 +48,13 @@ export class AreaShapes {
     );
   }
 
-  /** Draws land for orientation: countries that no partnership here covers. */
+  /** Draws land for orientation: countries that no partnership here covers. Other land is of another boundary file, whose areas are yet to be drawn. */
   drawLand(outlines: readonly Outline[]): void {
+    if (outlines === this.#landDrawn) return;
+    this.#landDrawn = outlines;
+    for (const shape of this.#areas.values()) shape.remove();
+    this.#areas.clear();
+    this.#names.clear();
     this.#land.replaceChildren(...outlines.map((outline) => createPath(outline, 'land')));
   }
 

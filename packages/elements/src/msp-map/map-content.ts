@@ -5,10 +5,9 @@ import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Feed, Level, Partnership } from '@msp-widgets/feed/partnership.js';
 import { followPointing } from '../shared/follow-pointing.js';
-import { LazyPart } from '../shared/lazy-part.js';
 import { MspPointEvent } from '../shared/events.js';
 import type { TextLanguages } from '../shared/feed-text.js';
-import { isScopedToCouncil, loadCouncils } from './load-councils.js';
+import { CouncilsPart } from './councils-part.js';
 import { MapChoice } from './map-choice.js';
 import { mapContentMessages } from './map-content-messages.js';
 import type { MapHost } from './map-host.js';
@@ -30,8 +29,8 @@ export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapB
 export interface MapContentView {
   readonly feed: Feed;
   readonly areas: Areas;
-  /** Where the boundary file is; null for the one beside the script. */
-  readonly areasAddress: string | null;
+  /** Where the boundary file is. */
+  readonly areasAddress: string;
   /** Everything in view: who covers an area is worked out from these. */
   readonly partnerships: readonly Partnership[];
   /** Those that are open and that the page wants shown. */
@@ -54,10 +53,7 @@ export class MapContent {
   readonly #choice: MapChoice;
   readonly #scenes = new SceneBuilder();
   readonly #speech: MapSpeech;
-  readonly #councils = new LazyPart(
-    () => loadCouncils(this.#view?.areasAddress ?? null),
-    () => this.#host.requestUpdate(),
-  );
+  readonly #councils: CouncilsPart;
   readonly #words: WordsPart;
   readonly #tiles: TilesPart;
   #view: MapContentView | null = null;
@@ -90,6 +86,7 @@ export class MapContent {
     );
     this.#speech = new MapSpeech(() => host.renderRoot.querySelector('.view-status'), this.#stage, this.#scenes);
     this.#tiles = new TilesPart(host.renderRoot, () => host.requestUpdate());
+    this.#councils = new CouncilsPart(() => host.requestUpdate());
     this.#words = new WordsPart(() => host.requestUpdate());
     this.#choice = new MapChoice(
       host,
@@ -108,7 +105,7 @@ export class MapContent {
     if (open !== this.#view?.open) this.#markOpen(open);
     this.#view = view;
     this.#speech.view = view;
-    if (isScopedToCouncil(view.scope, view.areas)) this.#councils.want();
+    const councils = this.#councils.find(view);
     const { selected } = this.#host;
     const area = this.#choice.findArea(view);
     this.#chosen = selected === null ? null : (partnerships.find(({ id }) => id === selected) ?? null);
@@ -118,7 +115,7 @@ export class MapContent {
       chosen: this.#chosen,
       area,
       hidden: this.#hidden,
-      councils: this.#councils.value,
+      councils,
     });
     return html`<button class="button skip" part="button skip" type="button" @click=${this.#onSkip}>
         ${mapContentMessages[reader].skip}
@@ -152,7 +149,7 @@ export class MapContent {
           : this.#words.render({
               ...view,
               scene: this.#scene,
-              councils: this.#councils.value,
+              councils,
               shown: this.#stage.shown,
               printing: this.#isPrinting,
             })

@@ -118,7 +118,7 @@ export class MapStage {
     if (container !== this.#container) this.#start(container);
     const last = this.#scene;
     this.#scene = scene;
-    if (scene.land !== last?.land) this.#shapes.drawLand(scene.land);
+    this.#shapes.drawLand(scene.land);
     if (scene.areas !== last?.areas) this.#shapes.drawAreas(scene.areas);
     if (scene.councils !== last?.councils) this.#shapes.drawCouncils(scene.councils);
     if (scene.areas !== last?.areas || scene.councils !== last.councils) {

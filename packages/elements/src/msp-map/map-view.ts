@@ -25,7 +25,7 @@ export interface MapChoices extends MarkerChoices {
   readonly onArea: (id: string) => void;
   /** The place in the middle is chosen, by Enter or Space while the map itself has focus. */
   readonly onMiddle: () => void;
-  /** The map is enlarged so far that council lines can be told apart. */
+  /** The map is so large that council lines can be told apart: from the start, or since it has been enlarged. */
   readonly onDetail: () => void;
   /** The map shows another part of the country. */
   readonly onMove: () => void;
@@ -78,7 +78,10 @@ export class MapView<Point extends MapPoint> {
     this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
     this.#map.on('dragend', () => delete container.dataset['dragged']);
     this.#map.on('moveend', () => this.#tellView(choices));
-    this.#map.on('zoomend', () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail());
+    const askForDetail = () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail();
+    this.#map.on('zoomend', askForDetail);
+    // A scope may have been shown large from the start.
+    askForDetail();
     container.addEventListener('keydown', (event) => this.#handleKey(event, choices));
     // Leaflet notices only the window's size.
     this.#resizeObserver = new ResizeObserver(() => this.#resize());

@@ -191,7 +191,7 @@ export class MspMap extends FeedElement {
     return this.#content.render({
       feed: view.feed,
       areas: view.areas,
-      areasAddress: this.areas ?? view.feed.areas?.href ?? null,
+      areasAddress: this.areasAddress ?? '',
       partnerships: view.partnerships,
       open: this.#open,
       scope: view.scope,

@@ -209,6 +209,10 @@ export abstract class FeedElement extends LitElement {
     return this.view?.areas?.register ?? null;
   }
 
+  protected get areasAddress(): string | null {
+    return this.#source.areasAddress;
+  }
+
   protected get textLanguages(): TextLanguages {
     return { reader: this.language, feed: this.view?.feed.languages[0] ?? 'en' };
   }

@@ -43,7 +43,7 @@ export class FeedSource {
     this.#request = host;
     this.#useOfAreas = useOfAreas;
     this.#feed = new FileController(host, feeds, () => this.#locateFeed());
-    this.#areas = new FileController(host, boundaries, () => this.#locateAreas());
+    this.#areas = new FileController(host, boundaries, () => this.areasAddress);
   }
 
   follow(): void {
@@ -62,6 +62,17 @@ export class FeedSource {
   /** Whether what is shown is not the newest, because that could not be had. */
   get isStale(): boolean {
     return this.#feed.error !== null && this.#feed.value !== null;
+  }
+
+  /** Where the boundary file is; null where none is used, or that is not known yet. */
+  get areasAddress(): string | null {
+    const { areas } = this.#request;
+    if (this.#useOfAreas() === 'none' && !this.#parts) return null;
+    if (areas !== null) return resolveOnPage(areas);
+    const { feed } = this.#parsedFeed ?? {};
+    if (feed) return feed.areas?.href ?? locatePublishedFile('areas.topo.json');
+    const address = this.#feed.error ? null : this.#locateFeed();
+    return address === null ? null : namedAreas.find(address);
   }
 
   /** Asks again for everything that has not arrived. */
@@ -138,15 +149,5 @@ export class FeedSource {
   #locateFeed(): string | null {
     const { src, partnerships } = this.#request;
     return src === null || partnerships ? null : resolveOnPage(src);
-  }
-
-  #locateAreas(): string | null {
-    const { areas } = this.#request;
-    if (this.#useOfAreas() === 'none' && !this.#parts) return null;
-    if (areas !== null) return resolveOnPage(areas);
-    const { feed } = this.#parsedFeed ?? {};
-    if (feed) return feed.areas?.href ?? locatePublishedFile('areas.topo.json');
-    const address = this.#feed.error ? null : this.#locateFeed();
-    return address === null ? null : namedAreas.find(address);
   }
 }

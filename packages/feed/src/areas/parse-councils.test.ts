@@ -28,7 +28,7 @@ describe('parseCouncils', () => {
   for (const [edition, of] of others) {
     it(`refuses outlines of edition ${String(edition)} on top of areas of edition ${String(of)}`, () => {
       expect(() => parseCouncils({ ...FILE, edition }, buildAreas({ edition: of })))
-        .to.throw(FeedError, 'another edition')
+        .to.throw(FeedError, 'different editions')
         .with.property('code', 'not-a-feed');
     });
   }
@@ -43,7 +43,7 @@ describe('parseCouncils', () => {
   for (const [what, value] of Object.entries(refused)) {
     it(`refuses ${what}`, () => {
       expect(() => parseCouncils(value, buildAreas()))
-        .to.throw(FeedError, 'holds no outlines of councils')
+        .to.throw(FeedError, 'no Topology with outlines of councils')
         .with.property('code', 'not-a-feed');
     });
   }

@@ -11,10 +11,10 @@ import type { Areas } from './parse-areas.js';
 export function parseCouncils(value: unknown, { topology }: Pick<Areas, 'topology'>): Topology {
   const { type, arcs, objects, edition } = isJsonObject(value) ? value : {};
   if (type !== 'Topology' || !Array.isArray(arcs) || !isJsonObject(objects) || !isJsonObject(objects['utla'])) {
-    throw new FeedError('not-a-feed', 'The file holds no outlines of councils: it needs a Topology with utla.');
+    throw new FeedError('not-a-feed', 'The file is no Topology with outlines of councils (utla).');
   }
   if (edition !== ('edition' in topology ? topology.edition : undefined)) {
-    throw new FeedError('not-a-feed', 'The outlines of councils are of another edition than the boundary file.');
+    throw new FeedError('not-a-feed', 'Councils and areas are of different editions.');
   }
   return value as Topology;
 }

@@ -1,0 +1,101 @@
+import { loadJson } from '@msp-widgets/feed/load-json.js';
+import { expect } from 'chai';
+import '../define-map.js';
+import { serveAnswers, type Answer, type Fixture } from '../testing/fixture-server.js';
+import { findPart, findParts, mount, readPart, unmountAll, untilPart } from '../testing/mount.js';
+import { AREAS_URL, createFeedUrl, DERBYSHIRE } from '../testing/sample-feed.js';
+import { until } from '../testing/until.js';
+
+const COUNCILS_URL = new URL('/data/councils.topo.json', location.href).href;
+const DERBY = 'E06000015';
+
+type Json = Record<string, unknown>;
+
+const readAreas = async (members: Json = {}) => ({ ...((await loadJson(AREAS_URL)).value as Json), ...members });
+const readCouncils = async (members: Json = {}) => ({ ...((await loadJson(COUNCILS_URL)).value as Json), ...members });
+
+/** Names of files as a release has them: made from the content, so that nothing lies beside them under a name that can be guessed. */
+interface Files {
+  readonly areas: Fixture;
+  readonly councils: Fixture;
+  readonly src: string;
+}
+
+async function publish(councils: Answer, areas: Json = {}): Promise<Files> {
+  const files = {
+    areas: await serveAnswers({ json: await readAreas(areas) }),
+    councils: await serveAnswers(councils),
+  };
+  const src = createFeedUrl(undefined, { areas: { href: files.areas.url }, councils: { href: files.councils.url } });
+  return { ...files, src };
+}
+
+describe('the councils on <msp-map>', () => {
+  afterEach(unmountAll);
+
+  it('are those that the feed names for its boundary file', async () => {
+    const { councils, src } = await publish({ json: await readCouncils() });
+    const map = mount('msp-map', { src, scope: DERBY });
+    await untilPart(map, 'council');
+    expect(await councils.countRequests()).to.equal(1);
+  });
+
+  const unusable: Readonly<Record<string, () => Promise<Answer>>> = {
+    'are not there': () => Promise.resolve({ status: 404 }),
+    'are no councils': async () => ({ json: await readAreas() }),
+    'are of another edition than the areas': async () => ({ json: await readCouncils({ edition: '2031-01' }) }),
+  };
+  for (const [what, answer] of Object.entries(unusable)) {
+    it(`that ${what} leave the areas as they are, asked for once and without a word`, async () => {
+      const { councils, src } = await publish(await answer());
+      const map = mount('msp-map', { src, scope: DERBY });
+      const errors: Event[] = [];
+      map.addEventListener('msp-error', (event) => errors.push(event));
+      await until(async () => (await councils.countRequests()) > 0, 'they have been asked for');
+      await untilPart(map, 'marker');
+      (
+        await until(() => findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === 'Zoom in'), 'it moves')
+      ).click();
+      await until(() => !map.isUpdatePending, 'it has been drawn');
+      expect(findParts(map, 'council')).to.deep.equal([]);
+      expect(findParts(map, 'outline')).to.have.lengthOf(45);
+      expect([findPart(map, 'error'), findPart(map, 'message'), errors.length]).to.deep.equal([null, null, 0]);
+      expect(readPart(map, 'status')).to.equal('2 partnerships');
+      expect(await councils.countRequests()).to.equal(1);
+    });
+  }
+
+  it('that the feed names are left alone on top of another boundary file', async () => {
+    const { councils, src } = await publish({ json: await readCouncils() });
+    const others = await serveAnswers({ json: await readAreas() });
+    const map = mount('msp-map', { src, areas: others.url, scope: DERBY });
+    await untilPart(map, 'marker');
+    expect([await councils.countRequests(), findParts(map, 'council').length]).to.deep.equal([0, 0]);
+  });
+
+  it('go with the boundary file that they belong to', async () => {
+    const { src } = await publish({ json: await readCouncils() });
+    const map = mount('msp-map', { src, scope: DERBYSHIRE });
+    await untilPart(map, 'council');
+    map.areas = (await serveAnswers({ json: await readAreas({ edition: '2031-01' }) })).url;
+    await until(() => findPart(map, 'outline') && !findPart(map, 'council'), 'the other areas are drawn without them');
+    map.areas = AREAS_URL;
+    await untilPart(map, 'council');
+  });
+
+  it('are there from the start where a map is shown so large that they can be told apart', async () => {
+    const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL, scope: DERBYSHIRE });
+    await untilPart(map, 'council');
+  });
+
+  it('come when the map gets room enough', async () => {
+    const { councils, src } = await publish({ json: await readCouncils() });
+    const map = mount('msp-map', { src, scope: DERBYSHIRE });
+    map.style.setProperty('--msp-map-height', '150px');
+    await untilPart(map, 'control');
+    await until(() => map.shadowRoot?.querySelector('.leaflet-pane'), 'the engine has taken over');
+    expect([await councils.countRequests(), findPart(map, 'council')]).to.deep.equal([0, null]);
+    map.style.setProperty('--msp-map-height', '600px');
+    await untilPart(map, 'council');
+  });
+});
