@@ -67,6 +67,32 @@ describe('without the boundary file', () => {
   });
 });
 
+describe('without the outlines of councils', () => {
+  test('a map that is enlarged keeps its areas, and says nothing that could worry anybody', async (t) => {
+    const requests: string[] = [];
+    const page = await demo.openHostPage(t, writeHostPage(MAP), {
+      mayComplain: true,
+      prepare: (page) =>
+        page
+          .route('**/councils.topo.json', (route) => {
+            requests.push(new URL(route.request().url()).pathname);
+            return route.fulfill({ status: 404 });
+          })
+          .then(),
+    });
+    await findMarkers(page).first().waitFor();
+    const said = await readStatus(findMap(page));
+    await findPart(findMap(page), 'close-up').press('Enter');
+    await untilEqual(page, () => Promise.resolve(requests.length), 1);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(requests, ['/data/councils.topo.json'], 'asked for once');
+    assert.equal(await findPart(findMap(page), 'outline').count(), 45);
+    for (const part of ['error', 'message', 'council'])
+      assert.equal(await findPart(findMap(page), part).count(), 0, part);
+    assert.equal(await readStatus(findMap(page)), said);
+  });
+});
+
 describe('without the names of places', () => {
   test('the directory still finds areas and partnerships, and says so where it finds nothing', async (t) => {
     const places = { isThere: false, requests: 0 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test, type TestContext } from 'node:test';
@@ -10,7 +10,7 @@ import { runCommand } from '../packages/publish/src/testing/run-command.js';
 import { serveRelease } from '../packages/publish/src/testing/serve-release.js';
 import { launchChromium } from './browser.js';
 import { recordComplaints, untilEqual } from './demo-site.js';
-import { findDirectory, findPart, readStatus, untilShown } from './widgets.js';
+import { findDirectory, findMap, findMarkers, findPart, readStatus, untilShown } from './widgets.js';
 
 /** Enough to be split by region. `npm run bench -- publish` does the same with 100,000. */
 const RECORDS = 12_000;
@@ -64,6 +64,25 @@ async function openPage(t: TestContext, address: string, markup?: string): Promi
   return { page, responses };
 }
 
+/** Another website's page with a map of an area. */
+async function openScopedMap(t: TestContext, server: LocalServer, scope: string): Promise<OpenPage> {
+  const front = await (await fetch(`${server.origin}/`)).text();
+  const [script = ''] = /elements\/[0-9a-f]+\/msp\.js/.exec(front) ?? [];
+  const markup = `<!doctype html><html lang="en"><title>Host</title><script type="module" src="${server.origin}/${script}"></script>
+    <msp-map src="${server.origin}/partnerships.json" scope="${scope}"></msp-map></html>`;
+  const opened = await openPage(t, `${server.origin}/host.html`, markup);
+  await findMarkers(opened.page).first().waitFor();
+  return opened;
+}
+
+const listCouncilFiles = (responses: readonly Response[]) =>
+  listPaths(responses).filter((name) => name.includes('councils'));
+
+function assertAllFound(responses: readonly Response[]): void {
+  const failed = responses.filter((response) => response.status() >= 400).map((response) => response.url());
+  assert.deepEqual(failed, [], 'nothing is asked for in vain');
+}
+
 const listPaths = (responses: readonly Response[]) => responses.map((response) => new URL(response.url()).pathname);
 
 async function weigh(responses: readonly Response[]): Promise<number> {
@@ -93,6 +112,24 @@ describe('a release of the published feed', () => {
     );
   });
 
+  test('shows council lines once its map is enlarged, with keys, from the file that the feed names', async (t) => {
+    const { page, responses } = await openPage(t, `${server.origin}/`);
+    await findMarkers(page).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(listCouncilFiles(responses), [], 'not before');
+    await findPart(findMap(page), 'close-up').press('Enter');
+    await findPart(findMap(page), 'council').locator('visible=true').first().waitFor();
+    assert.match(listCouncilFiles(responses).join(), /^\/files\/councils\.[0-9a-f]{16}\.topo\.json$/);
+    assertAllFound(responses);
+  });
+
+  test('shows the council lines of a scope that is large at once, and asks once', async (t) => {
+    const { page, responses } = await openScopedMap(t, server, NOTTINGHAMSHIRE);
+    await findPart(findMap(page), 'council').locator('visible=true').first().waitFor();
+    assert.equal(listCouncilFiles(responses).length, 1);
+    assertAllFound(responses);
+  });
+
   test('shows an area in a sandboxed frame, with the headers that it brings', async (t) => {
     const markup = `<!doctype html><html lang="en"><title>Host</title>
       <iframe title="Partnerships" width="900" height="900" sandbox="allow-scripts" src="${server.origin}/embed/cy/E23000019.html?elements=directory&src=/other.json&scope="></iframe></html>`;
@@ -115,6 +152,30 @@ describe('a release of the published feed', () => {
     const { page } = await openPage(t, `${server.origin}/list/index.html`);
     await page.getByRole('link', { name: 'Humber Modern Slavery Partnership' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Humber Modern Slavery Partnership' }).waitFor();
+  });
+});
+
+describe('a release without outlines of councils', () => {
+  let server: LocalServer;
+  before(async () => {
+    const home = path.join(folder, 'without-councils');
+    mkdirSync(home);
+    // As the release of before: the boundary file alone, and a feed that names nothing else.
+    copyFileSync('data/areas.topo.json', path.join(home, 'areas.topo.json'));
+    const { councils, ...feed } = JSON.parse(readFileSync('data/partnerships.json', 'utf8')) as Record<string, unknown>;
+    assert.ok(councils);
+    writeFileSync(path.join(home, 'partnerships.json'), JSON.stringify(feed));
+    server = await publish('bare', path.join(home, 'partnerships.json'));
+  });
+  after(() => server.close());
+
+  test('is asked for none, however large the map is', async (t) => {
+    const { page, responses } = await openScopedMap(t, server, NOTTINGHAMSHIRE);
+    await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(listCouncilFiles(responses), []);
+    assert.equal(await findPart(findMap(page), 'outline').count(), 45);
+    assertAllFound(responses);
   });
 });
 

@@ -1,4 +1,5 @@
 import { parseAreas } from '@msp-widgets/feed/areas/parse-areas.js';
+import { parseCouncils } from '@msp-widgets/feed/areas/parse-councils.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { parseFeed, type ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
 import { parseOutcodeIndex } from '@msp-widgets/feed/places/outcode-index.js';
@@ -34,8 +35,11 @@ export function checkRelease(readFile: ReadReleaseFile): number {
     ? checkIndex(readFile, front, address)
     : [explain(FEED_PATH, () => parseFeed(front, address))];
   for (const { feed } of parts) {
-    const { areas, outcodes } = feed;
-    if (areas) explain(areas.href, () => parseAreas(readJson(readFile, locate(areas.href))));
+    const { areas, councils, outcodes } = feed;
+    const boundaries = areas && explain(areas.href, () => parseAreas(readJson(readFile, locate(areas.href))));
+    if (boundaries && councils) {
+      explain(councils.href, () => parseCouncils(readJson(readFile, locate(councils.href)), boundaries));
+    }
     if (outcodes) explain(outcodes.href, () => parseOutcodeIndex(readJson(readFile, locate(outcodes.href))));
   }
   return parts.reduce((sum, { feed }) => sum + feed.partnerships.length, 0);
@@ -55,7 +59,7 @@ function checkIndex(readFile: ReadReleaseFile, front: unknown, address: string):
   const index = explain(FEED_PATH, () => parseFeedIndex(front, address));
   const size = gzipSync(readFile(FEED_PATH)).length;
   if (size > INDEX_LIMIT) throw new CannotCheckError(`the index has ${size} bytes after gzip, which is too much.`);
-  return index.shards.map(({ href, partnerships }) => {
+  const shards = index.shards.map(({ href, partnerships }) => {
     const name = locate(href);
     const parsed = explain(name, () => parseFeed(readJson(readFile, name), href));
     if (parsed.feed.partnerships.length !== partnerships) {
@@ -65,6 +69,7 @@ function checkIndex(readFile: ReadReleaseFile, front: unknown, address: string):
     }
     return parsed;
   });
+  return [index, ...shards];
 }
 
 function checkManifest(readFile: ReadReleaseFile): void {

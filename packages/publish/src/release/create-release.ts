@@ -10,11 +10,11 @@ import { listPages } from '../pages/list-pages.js';
 import { DIRECTORY, type Place } from '../pages/page-addresses.js';
 import { readList } from '../validate/feed-document.js';
 import type { WordLanguage } from '../words/feed-words.js';
-import { createFeedFiles, FEED_PATH, FILES_FOLDER } from './feed-files.js';
+import { createFeedFiles, FEED_PATH, FILES_FOLDER, type Companion } from './feed-files.js';
 import { writeFrontPage } from './front-page.js';
 import { createHostingFiles, ELEMENTS_FOLDER } from './hosting-files.js';
 import { placeLabels } from './place-labels.js';
-import type { ReleaseInputs } from './read-release.js';
+import type { NamedFile, ReleaseInputs } from './read-release.js';
 import { nameByContent, nameFolder, type ReleaseFile } from './release-file.js';
 
 export interface CreateOptions {
@@ -42,25 +42,19 @@ const SOME_ADDRESS = 'https://example.org/feed.json';
 
 /** The files of a release: the same inputs give the same bytes under the same names. */
 export function createRelease(inputs: ReleaseInputs, { splitOver, base }: CreateOptions): Release {
-  const { register, areas, outcodes, elements, integrity } = inputs;
+  const { register, areas, councils, outcodes, elements, integrity } = inputs;
   const features = placeLabels(readList(inputs.feed['features']), register, inputs.topologies);
   const feed: JsonObject = { ...inputs.feed, features };
   const elementsFolder = path.posix.join(ELEMENTS_FOLDER, nameFolder(elements));
   const script = path.posix.join(elementsFolder, 'msp.js');
-  const companions = [areas, ...(outcodes ? [outcodes] : [])].map(({ name, content }) =>
-    nameByContent(FILES_FOLDER, name, content),
-  );
-  const [areasFile, outcodesFile] = companions;
+  const companions = new Map<Companion, ReleaseFile>();
+  for (const [member, file] of Object.entries({ areas, councils, outcodes }) as [Companion, NamedFile | null][]) {
+    if (file) companions.set(member, nameByContent(FILES_FOLDER, file.name, file.content));
+  }
   const feedFiles = createFeedFiles(
-    { ...feed, areas: feed['areas'] ?? {} },
-    {
-      register,
-      splitOver,
-      companions: new Map([
-        ['areas', areasFile?.path ?? ''],
-        ...(outcodesFile ? [['outcodes', outcodesFile.path] as const] : []),
-      ]),
-    },
+    // What it holds is what it names: those of a feed whose boundary file is another one here would not fit it.
+    { ...feed, areas: feed['areas'] ?? {}, councils: councils ? (feed['councils'] ?? {}) : undefined },
+    { register, splitOver, companions: new Map([...companions].map(([member, file]) => [member, file.path])) },
   );
   const read = parseFeed(feed, SOME_ADDRESS).feed;
   // A feed that is split has too many partnerships for a page of each.
@@ -95,7 +89,7 @@ export function createRelease(inputs: ReleaseInputs, { splitOver, base }: Create
   return {
     files: [
       ...elements.map(({ name, content }) => ({ path: `${elementsFolder}/${name}`, content, isImmutable: true })),
-      ...companions,
+      ...companions.values(),
       ...feedFiles.files,
       ...nameInFolder(PAGES_FOLDER, pages),
       ...nameInFolder(EMBED_FOLDER, embed ? createEmbedFiles(embed) : []),

@@ -5,10 +5,13 @@ import { readList } from '../validate/feed-document.js';
 import { planShards } from './plan-shards.js';
 import { nameByContent, writeJson, type ReleaseFile } from './release-file.js';
 
+/** Member of a feed that names a file which belongs to it. */
+export type Companion = 'areas' | 'councils' | 'outcodes';
+
 export interface FeedFilesOptions {
   readonly register: AreaRegister;
   /** Files that the feed names, under their new names: member of the feed → path in the release. */
-  readonly companions: ReadonlyMap<'areas' | 'outcodes', string>;
+  readonly companions: ReadonlyMap<Companion, string>;
   /** A feed of more bytes is split. */
   readonly splitOver: number;
 }

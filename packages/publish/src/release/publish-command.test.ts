@@ -43,6 +43,7 @@ describe('msp publish', () => {
       `elements/${hash}/msp-part-abc.js`,
       `elements/${hash}/msp.js`,
       `files/areas.${hash}.topo.json`,
+      `files/councils.${hash}.topo.json`,
       `files/partnerships.${hash}.json`,
       'hosting/nginx.conf',
       'index.html',
@@ -52,9 +53,10 @@ describe('msp publish', () => {
     const files = listFiles();
     assert.equal(files.length, expected.length, files.join('\n'));
     for (const [place, pattern] of expected.entries()) assert.match(files[place] ?? '', new RegExp(`^${pattern}$`));
-    const { areas } = readJson('partnerships.json') as { areas: { href: string; edition: string } };
-    assert.ok(files.includes(areas.href));
+    const { areas, councils } = readJson('partnerships.json') as Record<string, { href: string; edition: string }>;
+    assert.ok(areas && files.includes(areas.href));
     assert.equal(areas.edition, '2025-06');
+    assert.ok(councils && files.includes(councils.href), 'the pair of the boundary file, although the feed names none');
   });
 
   test('adds plain pages where it is told the address, and takes them away with the partnership', async () => {
@@ -220,8 +222,15 @@ describe('msp publish', () => {
       ],
     );
     const [shard] = shards;
-    const { areas } = readJson(new URL(shard?.href ?? '').pathname.slice(1)) as { areas: { href: string } };
-    assert.ok(existsSync(path.join(folder, 'files', areas.href)), 'a shard finds the boundary file beside it');
+    const members = readJson(new URL(shard?.href ?? '').pathname.slice(1)) as Record<string, { href: string }>;
+    for (const member of ['areas', 'councils']) {
+      assert.ok(
+        existsSync(path.join(folder, 'files', members[member]?.href ?? 'none')),
+        `a shard finds ${member} beside it`,
+      );
+    }
+    const index = readJson('partnerships.json') as { councils: { href: string } };
+    assert.equal(index.councils.href, `files/${members['councils']?.href}`);
     const checked = await runCommand('publish', folder, '--check');
     assert.match(checked.stdout, /: 6 partnerships, all files are there/);
   });
@@ -246,6 +255,10 @@ describe('msp publish', () => {
     'a file that is gone': [
       () => rmSync(path.join(folder, listFiles().find((name) => name.startsWith('files/areas')) ?? '')),
       /^msp: files\/areas\.\w+\.topo\.json is missing\.\n$/,
+    ],
+    'outlines of councils that are gone': [
+      () => rmSync(path.join(folder, listFiles().find((name) => name.startsWith('files/councils')) ?? '')),
+      /^msp: files\/councils\.\w+\.topo\.json is missing\.\n$/,
     ],
   };
   for (const [what, [damage, complaint]] of Object.entries(DAMAGE)) {

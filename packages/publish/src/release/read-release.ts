@@ -7,11 +7,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import { CannotCheckError } from '../cannot-check-error.js';
+import { findCouncils } from '../areas/find-councils.js';
 import { readFootprintAreas } from '../export/read-footprint-areas.js';
 import { checkWholeFeed } from '../validate/check-whole-feed.js';
 import { readMember } from '../validate/feed-document.js';
 import type { Finding } from '../validate/finding.js';
 import { readFeedSchema, readJsonFile, readRegister, showPath } from '../validate/read-inputs.js';
+import type { Companion } from './feed-files.js';
 
 /** The project's own built elements; as far from here in `src/` as in `lib/`. */
 const DIST = fileURLToPath(new URL('../../../../dist', import.meta.url));
@@ -31,7 +33,9 @@ export interface ReleaseInputs {
   readonly findings: readonly Finding[];
   readonly register: AreaRegister;
   readonly areas: NamedFile;
-  /** Shapes of the boundary file, and of the councils beside it. */
+  /** The outlines of councils that belong to the boundary file, and are of its edition. */
+  readonly councils: NamedFile | null;
+  /** Shapes of both. */
   readonly topologies: readonly Topology[];
   readonly outcodes: NamedFile | null;
   /** The built elements, without maps for developers. */
@@ -53,6 +57,8 @@ export function readReleaseInputs({ feedFile, elementsFolder, areasFile, now }: 
   if (!isJsonObject(value)) throw new CannotCheckError(`${showPath(feedFile)} is not a feed.`);
   const areasPath = areasFile ?? findCompanion(feedFile, value, 'areas') ?? BOUNDARIES;
   const { register, lookUp } = readRegister(areasPath, feedFile, value);
+  const councilsPath = findOwnCouncils(areasPath, feedFile, value) ?? findCouncils(areasPath, feedFile, value);
+  const councils = councilsPath === null ? null : readNamed(councilsPath, 'councils.topo.json');
   const { topologies } = readFootprintAreas(areasPath, feedFile, value);
   const outcodesPath = findCompanion(feedFile, value, 'outcodes');
   return {
@@ -60,14 +66,21 @@ export function readReleaseInputs({ feedFile, elementsFolder, areasFile, now }: 
     findings: checkWholeFeed(value, { schema: readFeedSchema(), register, registerName: lookUp, now }),
     register,
     areas: readNamed(areasPath, 'areas.topo.json'),
+    councils,
     topologies,
     outcodes: outcodesPath === null ? null : readOutcodes(outcodesPath),
     ...readElements(elementsFolder ?? DIST),
   };
 }
 
+/** The outlines of councils that the feed names for its own boundary file, whether or not they are there; null where it is not that file. */
+function findOwnCouncils(areasPath: string, feedFile: string, feed: JsonObject): string | null {
+  const isOwn = path.resolve(areasPath) === findCompanion(feedFile, feed, 'areas');
+  return isOwn ? findCompanion(feedFile, feed, 'councils') : null;
+}
+
 /** A file that the feed names relative to itself; null when it names none. */
-function findCompanion(feedFile: string, feed: JsonObject, member: 'areas' | 'outcodes'): string | null {
+function findCompanion(feedFile: string, feed: JsonObject, member: Companion): string | null {
   const href = readMember(feed[member], 'href');
   if (typeof href !== 'string') return null;
   const address = new URL(href, pathToFileURL(path.resolve(feedFile)));

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildExampleFeed, type ExampleFeed } from './example-feed.js';
 
-const AREAS = new URL('../../../../data/areas.topo.json', import.meta.url);
+const DATA = new URL('../../../../data/', import.meta.url);
 
-/** A folder with what a release is made from: a feed, its boundary file, and elements of one script, one chunk and the script of pages for frames. */
+/** A folder with what a release is made from: a feed, its boundary file with the councils beside it, and elements of one script, one chunk and the script of pages for frames. */
 export interface ExampleInputs {
   readonly folder: string;
   readonly feed: string;
@@ -31,7 +31,8 @@ export function createExampleInputs(): ExampleInputs {
   ]);
   writeFileSync(path.join(elements, 'integrity.json'), JSON.stringify(Object.fromEntries(hashes)));
   writeFileSync(path.join(elements, 'msp.js.map'), '{}');
-  copyFileSync(AREAS, path.join(folder, 'areas.topo.json'));
+  for (const name of ['areas.topo.json', 'councils.topo.json'])
+    copyFileSync(new URL(name, DATA), path.join(folder, name));
   const changeFeed: ExampleInputs['changeFeed'] = (change) => {
     const value = buildExampleFeed();
     change(value);
