@@ -51,7 +51,7 @@ describe('choosing an area on <msp-map>', () => {
     const map = await mountInState('msp-map', 'ready');
     await chooseByName(map, DYFED_POWYS);
     expect(readPart(map, 'panel')).to.contain('No partnership of its own is known to this directory.');
-    expect(readPart(map, 'panel')).to.contain('These work in a wider area around it:');
+    expect(readPart(map, 'panel')).to.contain('These work for its whole nation, or for the UK:');
     expect(readGroups(map)).to.deep.equal(['National Wales Group covers Wales']);
   });
 
@@ -71,6 +71,35 @@ describe('choosing an area on <msp-map>', () => {
     list.dispatchEvent(new Event('change'));
     await until(() => !map.shadowRoot?.querySelector('.chosen'), 'no area is marked');
     expect(readPart(map, 'panel')).to.contain('Wales Group');
+  });
+
+  it('says how many work there, and where nobody of its own is known', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    const untilSaid = (words: string) =>
+      until(() => map.shadowRoot?.querySelector('.view-status')?.textContent === words, `"${words}" is said`);
+    await chooseByName(map, DERBYSHIRE);
+    await untilSaid('Derbyshire: 2 partnerships.');
+    await chooseByName(map, NORTHUMBRIA);
+    await untilSaid('Northumbria. No partnership of its own is known to this directory.');
+  });
+
+  it('is closed by a button, which leads back to the list', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await chooseByName(map, DERBYSHIRE);
+    await clickOn(findPart(map, 'close')!);
+    await until(() => findParts(map, 'panel-group').length === 0, 'no area is chosen');
+    expect(findFocused()).to.equal(findList(map));
+    expect(findList(map).value).to.equal('');
+  });
+
+  it('is named by the panel, which has focus after a choice on the map', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    expect(findPart(map, 'panel')?.ariaLabel).to.equal('Areas and partnerships');
+    await chooseByName(map, DERBYSHIRE);
+    expect(findPart(map, 'panel')?.ariaLabel).to.equal('Who works here? Derbyshire');
+    map.selected = 'peak';
+    await untilPart(map, 'card');
+    expect(findPart(map, 'panel')?.ariaLabel).to.equal('Chosen partnership');
   });
 
   it('leaves focus in the list, whose arrow keys go from area to area', async () => {

@@ -76,12 +76,12 @@ export class MapChoice {
   }
 
   /** Ends the choice of a partnership. */
-  async closePartnership(): Promise<void> {
+  async #closePartnership(): Promise<void> {
     if ((await this.#select(null)) && !this.#returnTo()) this.#focusPanel();
   }
 
   /** Ends the choice of partnerships at one place. */
-  async closeGroup(): Promise<void> {
+  async #closeGroup(): Promise<void> {
     const [first] = this.#group?.partnerships ?? [];
     this.#group = null;
     await this.#update();
@@ -90,8 +90,8 @@ export class MapChoice {
 
   /** Ends what was chosen last: an area stays behind a partnership that was chosen in it. @param shown the partnership that is shown */
   closeLast(shown: Partnership | null): void {
-    if (shown) void this.closePartnership();
-    else if (this.#group) void this.closeGroup();
+    if (shown) void this.#closePartnership();
+    else if (this.#group) void this.#closeGroup();
     else if (this.#areaCode !== null) void this.#closeArea();
   }
 

@@ -26,10 +26,14 @@ export interface MapContentMessages {
   more: (partnerships: string) => string;
   close: string;
   panel: string;
+  /** The panel while nothing is chosen. */
+  places: string;
   choose: string;
   elsewhere: string;
   /** The heading above others without a marker. */
   unplaced: string;
+  chooseForce: string;
+  /** The same where there are others too. */
   chooseArea: string;
   allAreas: string;
   whoCovers: string;
@@ -74,17 +78,19 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     more: (partnerships) => `${partnerships} more are here: search or filter to narrow them down.`,
     close: 'Close',
     panel: 'Chosen partnership',
+    places: 'Areas and partnerships',
     choose: 'Choose an area to see who works there, or a marker to read about a partnership.',
     elsewhere: 'Partnerships of a whole nation, or of the UK',
     unplaced: 'Partnerships without a marker on the map',
-    chooseArea: 'Police force area',
+    chooseForce: 'Police force area',
+    chooseArea: 'Area',
     allAreas: 'All areas',
     whoCovers: 'Who works here?',
     coversWhole: (area) => `covers ${area}`,
     coversPart: (area) => `covers a part of this area: ${area}`,
     noneKnown: 'No partnership of its own is known to this directory.',
     noneHint: 'There may still be one that this directory has not heard of.',
-    wider: 'These work in a wider area around it:',
+    wider: 'These work for its whole nation, or for the UK:',
     levelMissing: 'Level not recorded',
     london: 'London',
     showLondon: 'London: show it larger',
@@ -120,17 +126,19 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     more: (partnerships) => `Mae ${partnerships} arall yma: chwiliwch neu hidlwch i’w culhau.`,
     close: 'Cau',
     panel: 'Y bartneriaeth a ddewiswyd',
+    places: 'Ardaloedd a phartneriaethau',
     choose: 'Dewiswch ardal i weld pwy sy’n gweithio yno, neu farciwr i ddarllen am bartneriaeth.',
     elsewhere: 'Partneriaethau cenedl gyfan, neu’r DU',
     unplaced: 'Partneriaethau heb farciwr ar y map',
-    chooseArea: 'Ardal heddlu',
+    chooseForce: 'Ardal heddlu',
+    chooseArea: 'Ardal',
     allAreas: 'Pob ardal',
     whoCovers: 'Pwy sy’n gweithio yma?',
     coversWhole: (area) => `yn cwmpasu ${area}`,
     coversPart: (area) => `yn cwmpasu rhan o’r ardal hon: ${area}`,
     noneKnown: 'Nid yw’r cyfeiriadur hwn yn gwybod am bartneriaeth i’r ardal ei hun.',
     noneHint: 'Efallai bod un nad yw’r cyfeiriadur hwn wedi clywed amdani.',
-    wider: 'Mae’r rhain yn gweithio mewn ardal ehangach o’i chwmpas:',
+    wider: 'Mae’r rhain yn gweithio dros ei chenedl gyfan, neu dros y DU:',
     levelMissing: 'Lefel heb ei chofnodi',
     london: 'Llundain',
     showLondon: 'Llundain: ei ddangos yn fwy',

@@ -135,10 +135,13 @@ export class MapContent {
           listed: this.#listed,
           chosen: this.#chosen,
           group: this.#choice.group,
-          onArea: (code) => void this.#choice.chooseArea(code, false),
+          onArea: (code) => {
+            void this.#choice.chooseArea(code, false);
+            // Focus stays in the list: what the panel shows then has to be said.
+            this.#speech.tellAnswer((spoken) => this.#choice.findArea(spoken));
+          },
           onChoose: (partnership) => void this.#choice.choosePartnership(partnership, false),
-          onClose: () => void this.#choice.closePartnership(),
-          onGroupClose: () => void this.#choice.closeGroup(),
+          onClose: () => this.#choice.closeLast(this.#chosen),
           onPanelKeyDown: ({ key }) => key === 'Escape' && this.#choice.closeLast(this.#chosen),
         })}
       </div>

@@ -51,6 +51,8 @@ describe('details of <msp-map>', () => {
       await until(() => readPart(map, 'panel')?.includes('Peak Partnership'), 'the panel says who works there');
       expect(readPart(map, 'panel')).to.contain('Derby');
       expect(findCouncil(map, DERBY).classList.contains('chosen')).to.equal(true);
+      const list = findPart(map, 'area-choice') as HTMLSelectElement;
+      expect(list.selectedOptions[0]?.text, 'the list has it too, so that "All areas" leads back').to.equal('Derby');
     });
 
     it('are there from the start where the scope is one of them, which is shown large, its surroundings faint', async () => {

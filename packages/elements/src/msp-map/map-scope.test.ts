@@ -69,6 +69,7 @@ describe('a scope of <msp-map>', () => {
   it('of one council is what can be chosen, and not the police force area around it', async () => {
     const map = await mountCouncil();
     expect(listChoices(map)).to.deep.equal(['Derby']);
+    expect(readPart(map, 'area-choice-label')).to.match(/^Area /);
     await pointAt(map, DERBYSHIRE);
     expect(readPart(map, 'panel-area')).to.equal('Derby (council)');
   });

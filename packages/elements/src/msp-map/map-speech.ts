@@ -1,5 +1,8 @@
+import { hasOwnPartnership } from '@msp-widgets/feed/areas/answer-around.js';
+import { answerCoverage, type CoverageAnswer } from '@msp-widgets/feed/areas/answer-coverage.js';
+import { nameArea, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
-import type { Position } from '@msp-widgets/feed/partnership.js';
+import type { Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import type { TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
@@ -10,6 +13,8 @@ import { ViewStatus } from './view-status.js';
 /** What is drawn, and in which language that is said. */
 interface SpokenView {
   readonly areas: Areas;
+  readonly partnerships: readonly Partnership[];
+  readonly scope: string | null;
   readonly languages: TextLanguages;
 }
 
@@ -46,6 +51,14 @@ export class MapSpeech {
     this.#tell(({ languages }) => mapContentMessages[languages.reader].noneInMiddle);
   }
 
+  /** Who works in an area, in short: the panel has it all. */
+  tellAnswer(findArea: (view: SpokenView) => AreaGroup | null): void {
+    this.#tell((view) => {
+      const area = findArea(view);
+      return area ? describeAnswer(answerCoverage(area, view.partnerships, view.areas.register), view) : '';
+    });
+  }
+
   stop(): void {
     this.#status.stop();
   }
@@ -68,4 +81,12 @@ export class MapSpeech {
     const area = this.#stage.isFocused ? this.#stage.middleArea : null;
     return area ? mapContentMessages[languages.reader].enterChooses(area.name) : '';
   }
+}
+
+/** "Kent: 3 partnerships.", or that nobody of its own is known. */
+function describeAnswer(answer: CoverageAnswer, { languages: { reader } }: SpokenView): string {
+  const name = answer.areas.map((area) => nameArea(area, reader).value).join(', ');
+  if (!hasOwnPartnership(answer)) return `${name}. ${mapContentMessages[reader].noneKnown}`;
+  const count = answer.groups.reduce((sum, { covering }) => sum + covering.length, 0);
+  return `${name}: ${formatCount(reader, count, sharedMessages[reader].partnership)}.`;
 }

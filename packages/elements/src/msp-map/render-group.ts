@@ -16,19 +16,15 @@ export interface MarkerGroup {
 export interface MarkerGroupView extends PanelResultView {
   readonly group: MarkerGroup;
   readonly headingLevel: number;
-  readonly onClose: () => void;
 }
 
 /** The partnerships of one place on the map, as a list in its panel. */
-export function renderGroup({ group, languages, headingLevel, onChoose, onClose }: MarkerGroupView): TemplateResult {
+export function renderGroup({ group, languages, headingLevel, onChoose }: MarkerGroupView): TemplateResult {
   const { reader } = languages;
   const messages = mapContentMessages[reader];
   const { partnership } = sharedMessages[reader];
   const rest = group.count - group.partnerships.length;
-  return html`<div class="panel-head">
-      <button class="button" part="button close" type="button" @click=${onClose}>${messages.close}</button>
-    </div>
-    <p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>
+  return html`<p class="panel-title" part="panel-title" role="heading" aria-level=${headingLevel + 1}>
       ${messages.onePlace(formatCount(reader, group.count, partnership))}
     </p>
     <ul>

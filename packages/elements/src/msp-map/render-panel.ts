@@ -7,6 +7,7 @@ import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import type { TextLanguages } from '../shared/feed-text.js';
+import { formatCount, sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { renderCoverage } from './render-coverage.js';
 import { renderGroup, type MarkerGroup } from './render-group.js';
@@ -33,29 +34,45 @@ export interface MapPanelView {
   readonly headingLevel: number;
   readonly onArea: (code: string | null) => void;
   readonly onChoose: (partnership: Partnership) => void;
+  /** Closes what was chosen last. */
   readonly onClose: () => void;
-  readonly onGroupClose: () => void;
   readonly onPanelKeyDown: (event: KeyboardEvent) => void;
 }
 
 export function renderPanel(view: MapPanelView): TemplateResult {
-  const messages = mapContentMessages[view.languages.reader];
   return html`<div
     class="panel"
     part="panel"
     role="region"
     tabindex="-1"
     data-refuge
-    aria-label=${messages.panel}
+    aria-label=${describePanel(view)}
     @keydown=${view.onPanelKeyDown}
   >
     ${
       view.chosen
-        ? renderChosen(view.chosen, view)
+        ? html`${renderClose(view)}${renderChosen(view.chosen, view)}`
         : view.group
-          ? renderGroup({ ...view, group: view.group, onClose: view.onGroupClose })
+          ? html`${renderClose(view)}${renderGroup({ ...view, group: view.group })}`
           : renderPlaces(view)
     }
+  </div>`;
+}
+
+/** What focus comes to with a choice, so it says which one that is. */
+function describePanel({ chosen, group, area, languages: { reader } }: MapPanelView): string {
+  const messages = mapContentMessages[reader];
+  if (chosen) return messages.panel;
+  if (group) return messages.onePlace(formatCount(reader, group.count, sharedMessages[reader].partnership));
+  if (area) return `${messages.whoCovers} ${area.map((part) => nameArea(part, reader).value).join(', ')}`;
+  return messages.places;
+}
+
+function renderClose({ languages, onClose }: MapPanelView): TemplateResult {
+  return html`<div class="panel-head">
+    <button class="button" part="button close" type="button" @click=${onClose}>
+      ${mapContentMessages[languages.reader].close}
+    </button>
   </div>`;
 }
 
@@ -63,12 +80,13 @@ export function renderPanel(view: MapPanelView): TemplateResult {
 function renderPlaces(view: MapPanelView): TemplateResult {
   const { partnerships, areas, area, languages, headingLevel, onArea, onChoose } = view;
   const messages = mapContentMessages[languages.reader];
+  const offered = listAreas(view);
   return html`<div class="stack">
     <label class="area-choice" part="area-choice-label">
-      ${messages.chooseArea}
+      ${offered.every(({ kind }) => kind === 'police-force-area') ? messages.chooseForce : messages.chooseArea}
       <select part="area-choice" @change=${(event: Event) => onArea((event.target as HTMLSelectElement).value || null)}>
         <option value="" .selected=${area === null}>${messages.allAreas}</option>
-        ${listAreas(view).map(
+        ${offered.map(
           ({ code, value, language }) =>
             html`<option
               value=${code}
@@ -81,43 +99,39 @@ function renderPlaces(view: MapPanelView): TemplateResult {
     </label>
     ${
       area
-        ? renderCoverage({
+        ? html`${renderClose(view)}
+          ${renderCoverage({
             answer: answerCoverage(area, partnerships, areas.register),
             languages,
             headingLevel,
             onChoose,
-          })
+          })}`
         : renderList(view)
     }
   </div>`;
 }
 
-/** The police force areas that the page answers for, or what it does of them, by name. */
-function listAreas({ areas: { register }, scope, languages }: MapPanelView) {
+/** The police force areas that the page answers for, or what it does of them, by name; and one chosen on the map that is none of them. */
+function listAreas({ areas: { register }, scope, area: chosen, languages }: MapPanelView) {
   const forces = [...listForceShapes(scope ?? [WHOLE_MAP], register)].flatMap((code) => register.findArea(code) ?? []);
   return (
-    [...new Set(forces.flatMap((force) => listAnswerable(force, scope, register)))]
-      .map((area) => ({ code: area.code, ...nameArea(area, languages.reader) }))
+    [...new Set([...forces.flatMap((force) => listAnswerable(force, scope, register)), ...(chosen ?? [])])]
+      .map((area) => ({ code: area.code, kind: area.kind, ...nameArea(area, languages.reader) }))
       // Plain letters, all of them: the rules of a language take 10 ms to fetch.
       .sort((one, other) => (one.value < other.value ? -1 : 1))
   );
 }
 
-function renderChosen(partnership: Partnership, { feed, areas, languages, headingLevel, onClose }: MapPanelView) {
-  return html`<div class="panel-head">
-      <button class="button" part="button close" type="button" @click=${onClose}>
-        ${mapContentMessages[languages.reader].close}
-      </button>
-    </div>
-    <msp-partnership-card
-      part="card"
-      .partPrefix=${'card'}
-      no-help
-      lang=${languages.reader}
-      heading-level=${headingLevel + 1}
-      .record=${partnership}
-      .context=${{ feed, register: areas.register }}
-    ></msp-partnership-card>`;
+function renderChosen(partnership: Partnership, { feed, areas, languages, headingLevel }: MapPanelView) {
+  return html`<msp-partnership-card
+    part="card"
+    .partPrefix=${'card'}
+    no-help
+    lang=${languages.reader}
+    heading-level=${headingLevel + 1}
+    .record=${partnership}
+    .context=${{ feed, register: areas.register }}
+  ></msp-partnership-card>`;
 }
 
 /** Everybody without a marker: national groups, which have no place, and others whose place is not known. */
