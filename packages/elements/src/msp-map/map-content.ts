@@ -15,7 +15,7 @@ import { SceneBuilder, type MapScene } from './map-scene.js';
 import { mapShapesStyles } from './map-shapes.styles.js';
 import { MapSpeech } from './map-speech.js';
 import { MapStage } from './map-stage.js';
-import { mapViewStyles } from './map-view.styles.js';
+import { mapControlsStyles } from './map-controls.styles.js';
 import { mapBelowStyles } from './map-below.styles.js';
 import { mapStyles } from './map.styles.js';
 import { renderEngineFailure, renderFrame } from './render-frame.js';
@@ -24,7 +24,7 @@ import { renderPanel } from './render-panel.js';
 import { TilesPart } from './tiles-part.js';
 import { WordsPart } from './words-part.js';
 
-export const mapContentStyles = [mapStyles, mapShapesStyles, mapViewStyles, mapBelowStyles];
+export const mapContentStyles = [mapStyles, mapShapesStyles, mapControlsStyles, mapBelowStyles];
 
 export interface MapContentView {
   readonly feed: Feed;

@@ -4,7 +4,7 @@ import { AreaShapes } from './area-shapes.js';
 import { leafletStyles } from './leaflet.styles.js';
 import type { MapPoint } from './map-clusters.js';
 import { MapView } from './map-view.js';
-import { mapViewStyles } from './map-view.styles.js';
+import { markerStyles } from './marker.styles.js';
 
 /** What the boundary file's neighbouring land is cut to, as one piece of land. */
 const DRAWN = {
@@ -36,7 +36,7 @@ describe('the limit of the map', () => {
     // As for a reader who wants no animation: moves are done at once. The test runner can set this in Chromium only.
     window.matchMedia = (query) => matchMedia.call(window, query.includes('reduced-motion') ? 'all' : query);
     style = document.createElement('style');
-    style.textContent = leafletStyles.cssText + mapViewStyles.cssText;
+    style.textContent = leafletStyles.cssText + markerStyles.cssText;
     document.head.append(style);
   });
   after(() => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What is on the map once the engine draws it: markers with their labels, and the buttons that move it. */
-export const mapViewStyles = css`
+/** The markers with their labels: they come with the engine, and so does this. */
+export const markerStyles = css`
   /* While the map is enlarged its buttons stand where they no longer belong. */
   .leaflet-zoom-anim .markers {
     opacity: 0;
@@ -62,7 +62,8 @@ export const mapViewStyles = css`
     border-radius: 17px;
     background: var(--msp-cluster, var(--_msp-marker));
     color: var(--msp-cluster-ink, var(--_msp-marker-edge));
-    font-size: 14px;
+    /* Larger text has to fit into the same circle. The name that is shown beside it grows with the reader's. */
+    font-size: clamp(14px, 0.875em, 18px);
     font-weight: 700;
     line-height: 30px;
     text-align: center;
@@ -92,23 +93,27 @@ export const mapViewStyles = css`
     outline-offset: 2px;
     scale: 1.25;
   }
+  /* The ring lies between two of the surface, so that it is seen on whatever is below. */
   .marker:focus-visible {
     border-radius: 50%;
     outline-offset: -2px;
+    background: var(--_msp-surface);
+    box-shadow: 0 0 0 3px var(--_msp-surface);
   }
   .marker-label {
     position: absolute;
     inset-block-end: 100%;
     inset-inline-start: 50%;
-    display: none;
+    /* Laid out, so that it can be measured before it is seen. */
+    visibility: hidden;
     inline-size: max-content;
-    max-inline-size: 220px;
+    max-inline-size: 15.75em;
     padding: 4px 8px;
     border: 1px solid var(--_msp-edge);
     border-radius: var(--_msp-radius);
     background: var(--_msp-surface);
     color: var(--_msp-ink);
-    font-size: 14px;
+    font-size: 0.875em;
     font-weight: 600;
     line-height: 1.3;
     transform: translateX(-50%);
@@ -119,114 +124,6 @@ export const mapViewStyles = css`
   }
   .markers:not(.quiet) .marker:hover .marker-label,
   .marker:focus-visible .marker-label {
-    display: block;
-  }
-  .zoom-controls,
-  .move-controls {
-    position: absolute;
-    inset-inline-end: 10px;
-    z-index: 1000;
-    display: grid;
-    gap: 6px;
-  }
-  .zoom-controls {
-    inset-block-start: 10px;
-  }
-  /* In a row, so that a map 200 px high has room for both. Left is left in every direction of writing. */
-  .move-controls {
-    inset-block-end: 10px;
-    inset-inline: 10px auto;
-    grid-auto-flow: column;
-    direction: ltr;
-  }
-  .close-up {
-    position: absolute;
-    inset-block-start: 10px;
-    inset-inline-start: 10px;
-    z-index: 1000;
-  }
-  .control.close-up {
-    inline-size: auto;
-    padding-inline: 12px;
-    font-size: 14px;
-    font-weight: 600;
-  }
-  .control {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 1px solid var(--_msp-button-edge);
-    border-radius: var(--_msp-radius);
-    background: var(--_msp-button);
-    color: var(--_msp-button-ink);
-  }
-  .touch-hint {
-    position: absolute;
-    inset: 0 0 auto;
-    z-index: 900;
-    display: none;
-    place-items: center;
-    block-size: var(--_msp-map-height);
-    padding: 20px;
-    background: color-mix(in srgb, var(--_msp-surface) 80%, transparent);
-    font-size: 1.125em;
-    font-weight: 700;
-    text-align: center;
-    pointer-events: none;
-  }
-  .map[data-hint] ~ .touch-hint {
-    display: grid;
-  }
-  .view-status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .control:hover {
-    background: var(--_msp-button-hover);
-  }
-  .control svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  /* On a small map the buttons would cover a third of it: they have a place of their own below. */
-  @container (inline-size < 480px) {
-    .map-bar {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 6px;
-      padding: 8px;
-      border-block-start: 1px solid var(--_msp-line);
-      background: var(--_msp-surface);
-    }
-    /* Two rows, also before the engine has brought the buttons. */
-    .map-bar:not(:has(> .load)) {
-      min-block-size: 111px;
-    }
-    .map-bar > *,
-    .zoom-controls,
-    .move-controls {
-      position: static;
-    }
-    .controls {
-      display: contents;
-    }
-    .zoom-controls {
-      grid-auto-flow: column;
-    }
-    .move-controls {
-      flex-basis: 100%;
-      justify-content: start;
-    }
+    visibility: visible;
   }
 `;
