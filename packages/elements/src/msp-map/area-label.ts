@@ -2,6 +2,8 @@ import type { MapArea } from './area-shapes.js';
 
 /** Pixels between the pointer and what it shows. */
 const GAP = 18;
+/** Pixels at the end and the lower edge of a map that its buttons may take. */
+const BUTTONS = 64;
 
 /**
  * The name of the area under the pointer. It can be pointed at itself, stays until the pointer is elsewhere, and Escape takes it
@@ -79,9 +81,9 @@ export class AreaLabel {
     const { left, top, width, height } = container.getBoundingClientRect();
     const [x, y] = [clientX - left, clientY - top];
     const { offsetWidth, offsetHeight } = this.#element;
-    const above = y + GAP + offsetHeight > height;
+    const above = y + GAP + offsetHeight > height - BUTTONS;
     this.#element.classList.toggle('above', above);
-    this.#element.style.left = `${Math.max(0, Math.min(x, width - offsetWidth))}px`;
+    this.#element.style.left = `${Math.max(0, Math.min(x, width - BUTTONS - offsetWidth))}px`;
     this.#element.style.top = `${above ? y - GAP - offsetHeight : y + GAP}px`;
   }
 

@@ -3,9 +3,11 @@ import { projectMercator } from '@msp-widgets/feed/areas/mercator-path.js';
 import type { MapArea } from './area-shapes.js';
 import { createShape } from './create-shape.js';
 
-/** Pixels that a letter takes at most, and how much larger than its name an area must be: markers stand there too. */
-const LETTER = 7;
-const MARGIN = 40;
+/** What a letter takes at most, and a line, as shares of the size of the text. */
+const LETTER = 0.65;
+const LINE = 1.5;
+/** Pixels that an area must be wider than its name, and its least height: markers stand there too. */
+const MARGIN = 32;
 const LEAST_HEIGHT = 80;
 
 interface AreaName {
@@ -23,6 +25,8 @@ export class AreaNames {
   readonly #names = new Map<string, AreaName>();
   /** Pixels for a unit of the shapes; 0 while that is not known. */
   #scale = 0;
+  /** Of the text, in pixels. It follows the reader's own. */
+  #size = 0;
 
   draw(areas: readonly MapArea[]): void {
     for (const area of areas) {
@@ -49,16 +53,36 @@ export class AreaNames {
   }
 
   highlight(ids: ReadonlySet<string>): void {
-    for (const [id, { text }] of this.#names) text.classList.toggle('chosen', ids.has(id));
+    let changed = false;
+    for (const [id, { text }] of this.#names) {
+      changed ||= text.classList.contains('chosen') !== ids.has(id);
+      text.classList.toggle('chosen', ids.has(id));
+    }
+    if (changed && this.#scale > 0) this.setScale(this.#scale);
   }
 
   /** @param scale pixels for a unit of the shapes */
   setScale(scale: number): void {
     this.#scale = scale;
-    for (const { text, x, y, width, height } of this.#names.values()) {
+    this.#size ||= Number.parseFloat(getComputedStyle(this.group).fontSize);
+    const isChosen = ({ text }: AreaName) => text.classList.contains('chosen');
+    const placed: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+    // What is chosen comes first, and areas before the councils in them, whose names must not lie on theirs.
+    for (const name of [...this.#names.values()].sort(
+      (one, other) => Number(isChosen(other)) - Number(isChosen(one)),
+    )) {
+      const { text, x, y, width, height } = name;
       text.setAttribute('transform', `translate(${x} ${y}) scale(${1 / scale})`);
-      const fits = width * scale > text.textContent.length * LETTER + MARGIN && height * scale > LEAST_HEIGHT;
-      text.classList.toggle('fits', fits);
+      const half = (text.textContent.length * LETTER * this.#size) / 2;
+      const hasRoom = width * scale > 2 * half + MARGIN && height * scale > LEAST_HEIGHT;
+      const shown =
+        (hasRoom || isChosen(name)) &&
+        !placed.some(
+          (other) =>
+            Math.abs(other.x - x) * scale < other.half + half && Math.abs(other.y - y) * scale < LINE * this.#size,
+        );
+      if (shown) placed.push({ x, y, half });
+      text.classList.toggle('shown', shown);
     }
   }
 }

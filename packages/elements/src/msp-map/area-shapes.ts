@@ -17,6 +17,8 @@ export interface MapArea {
   readonly count: number;
   /** What the pattern means, or how many partnerships there are. */
   readonly words: string;
+  /** Whether every council in it is drawn, so that the area itself need be no more than an edge. */
+  readonly divided?: boolean;
 }
 
 /** The areas as SVG shapes in Mercator units. The picture is for the pointer; the same areas are in a list for everybody. */
@@ -60,13 +62,14 @@ export class AreaShapes {
 
   /** Draws areas with their coverage; those drawn before are kept and only get their new coverage. */
   drawAreas(areas: readonly MapArea[]): void {
-    for (const { outline, coverage, count } of areas) {
+    for (const { outline, coverage, count, divided = false } of areas) {
       const id = String(outline.id);
       const shape = this.#areas.get(id) ?? createPath(outline, 'outline');
       this.#areas.set(id, shape);
       shape.dataset['id'] = id;
       shape.dataset['coverage'] = coverage;
       shape.dataset['count'] = String(count);
+      shape.classList.toggle('divided', divided);
       const layer = coverage === 'outside' ? this.#outside : this.#inside;
       if (shape.parentNode !== layer) layer.append(shape);
     }

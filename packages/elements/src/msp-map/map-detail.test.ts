@@ -11,6 +11,8 @@ import { until } from '../testing/until.js';
 const DERBY = 'E06000015';
 const CAMDEN = 'E09000007';
 const METROPOLITAN = 'E23000001';
+/** Its councils have no shapes of their own. */
+const NORTHAMPTONSHIRE = 'E23000022';
 
 const findCouncil = (map: Element, code: string) =>
   findParts(map, 'council').find(({ dataset }) => dataset['id'] === code)!;
@@ -31,6 +33,23 @@ describe('details of <msp-map>', () => {
       await press('Enter');
       await untilPart(map, 'council');
       await until(() => findCouncil(map, CAMDEN).getBoundingClientRect().width > 12, 'a borough can be hit');
+    });
+
+    it('are told by their area where they have no shape of their own: it keeps its colour, and answers', async () => {
+      const map = await mountInState('msp-map', 'ready');
+      await clickOn(findLondon(map));
+      await untilPart(map, 'council');
+      const read = (code: string) => {
+        const { fill, pointerEvents } = getComputedStyle(findOutline(map, code));
+        return { filled: fill !== 'none', pointed: pointerEvents !== 'none' };
+      };
+      await until(() => !read(METROPOLITAN).filled, 'councils have the colours');
+      expect(read(METROPOLITAN).pointed).to.equal(false);
+      expect(read(NORTHAMPTONSHIRE)).to.deep.equal({ filled: true, pointed: true });
+      findOutline(map, NORTHAMPTONSHIRE).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await until(() => readPart(map, 'panel-area')?.includes('Northamptonshire'), 'the panel says who works there');
+      expect(findOutline(map, NORTHAMPTONSHIRE).classList.contains('chosen')).to.equal(true);
+      expect(read(NORTHAMPTONSHIRE).filled, 'with the colour of what is chosen').to.equal(true);
     });
 
     it('disappear when the map is small again', async () => {

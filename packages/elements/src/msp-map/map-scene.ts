@@ -81,7 +81,7 @@ export class SceneBuilder {
     this.#subject = subject;
     return (this.#scene = {
       land: scene && sameAreas ? scene.land : listOutlines(areas.topology, 'nbr'),
-      areas: scene && same ? scene.areas : this.#describeAreas(subject, this.#forces, listScopeShapes(subject)),
+      areas: scene && same ? scene.areas : this.#describeForces(subject),
       councils:
         scene && same ? scene.councils : this.#describeAreas(subject, this.#councils, listScopeCouncils(subject)),
       closeUp: scene && sameScope ? scene.closeUp : this.#findCloseUp(subject),
@@ -101,6 +101,17 @@ export class SceneBuilder {
     // The two forces of London have names that are no places.
     const area = region?.code === LONDON ? region : force;
     return area ? nameArea(area, languages.reader).value : '';
+  }
+
+  #describeForces(subject: MapSubject): MapArea[] {
+    const { register } = subject.areas;
+    const drawn = new Set(this.#councils.map(({ id }) => String(id)));
+    return this.#describeAreas(subject, this.#forces, listScopeShapes(subject)).map((area) => ({
+      ...area,
+      // Not looked up before there are any: the first picture does not wait for it.
+      divided:
+        drawn.size > 0 && [...listCouncilShapes([String(area.outline.id)], register)].every((id) => drawn.has(id)),
+    }));
   }
 
   /** Outside its scope the page knows nothing, and must not say that nobody works there. */

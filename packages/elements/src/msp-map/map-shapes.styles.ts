@@ -24,7 +24,8 @@ export const mapShapesStyles = css`
     fill-opacity: 1;
     stroke: none;
   }
-  .outline {
+  .outline,
+  .council {
     fill: var(--_msp-map-none);
     fill-opacity: 1;
     stroke: var(--_msp-map-outline);
@@ -33,90 +34,57 @@ export const mapShapesStyles = css`
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
-  .outline:not([data-coverage='outside']) {
-    cursor: pointer;
-    pointer-events: visiblePainted;
-  }
-  .outline:not([data-coverage='outside']):hover {
-    stroke-width: 2.5;
-  }
-  .outline[data-coverage='outside'] {
-    fill: var(--_msp-map-land);
-    stroke-opacity: 0.35;
-  }
-  .outline[data-coverage='none'] {
-    fill: url('#pattern-none');
-    stroke-dasharray: 3 3;
-  }
-  .outline[data-coverage='national'] {
-    fill: url('#pattern-national');
-  }
-  .outline[data-coverage='hidden'] {
-    fill: url('#pattern-hidden');
-  }
-  .outline[data-coverage='partnership'] {
-    fill: var(--_msp-map-covered);
-  }
-  .outline[data-coverage='partnership']:where(:not([data-count='1'])) {
-    fill: var(--_msp-map-overlap);
+  .council {
+    stroke-width: 0.5;
   }
   :not(.detailed) > .councils {
     display: none;
   }
-  .council {
-    fill: var(--_msp-map-none);
-    stroke: var(--_msp-map-outline);
-    stroke-width: 0.5;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-  }
-  .council:not([data-coverage='outside']) {
+  :is(.outline, .council):not([data-coverage='outside']) {
     cursor: pointer;
     pointer-events: visiblePainted;
   }
-  .council:not([data-coverage='outside']):hover {
-    stroke-width: 2;
+  :is(.outline, .council):not([data-coverage='outside']):hover {
+    stroke-width: 2.5;
   }
-  .council[data-coverage='outside'] {
+  :is(.outline, .council)[data-coverage='outside'] {
     fill: var(--_msp-map-land);
     stroke-opacity: 0.35;
   }
-  .council[data-coverage='none'] {
+  :is(.outline, .council)[data-coverage='none'] {
     fill: url('#pattern-none');
   }
-  .council[data-coverage='national'] {
+  .outline[data-coverage='none'] {
+    stroke-dasharray: 3 3;
+  }
+  :is(.outline, .council)[data-coverage='national'] {
     fill: url('#pattern-national');
   }
-  .council[data-coverage='hidden'] {
+  :is(.outline, .council)[data-coverage='hidden'] {
     fill: url('#pattern-hidden');
   }
-  .council[data-coverage='partnership'] {
+  :is(.outline, .council)[data-coverage='partnership'] {
     fill: var(--_msp-map-covered);
   }
-  .council[data-coverage='partnership']:where(:not([data-count='1'])) {
+  :is(.outline, .council)[data-coverage='partnership']:where(:not([data-count='1'])) {
     fill: var(--_msp-map-overlap);
   }
-  .council.chosen {
+  :is(.outline, .council).chosen {
     fill: var(--_msp-map-chosen);
     stroke: var(--_msp-map-chosen-edge);
     stroke-width: 1.5;
   }
   .outline.chosen {
-    fill: var(--_msp-map-chosen);
-    stroke: var(--_msp-map-chosen-edge);
     stroke-width: 2.5;
     stroke-dasharray: none;
   }
-  /* Edges only: the councils below have the colours. */
-  .detailed .outline:not([data-coverage='outside']) {
-    fill: none;
-    stroke: var(--_msp-map-outline);
+  .detailed .outline:not([data-coverage='outside'], .chosen) {
     stroke-width: 1.75;
-    pointer-events: none;
   }
-  .detailed .outline.chosen:not([data-coverage='outside']) {
-    stroke: var(--_msp-map-chosen-edge);
-    stroke-width: 2.5;
+  /* Edges only: the councils below have the colours. */
+  .detailed .outline.divided:not([data-coverage='outside']) {
+    fill: none;
+    pointer-events: none;
   }
   .pattern-ground {
     fill: var(--_msp-map-none);
@@ -132,6 +100,9 @@ export const mapShapesStyles = css`
     fill: var(--_msp-map-outline);
     stroke: none;
   }
+  .area-names {
+    font-size: 0.75em;
+  }
   .area-name {
     display: none;
     fill: var(--_msp-ink);
@@ -139,13 +110,11 @@ export const mapShapesStyles = css`
     stroke-width: 3;
     stroke-linejoin: round;
     paint-order: stroke;
-    font-size: 12px;
     font-weight: 600;
     text-anchor: middle;
     pointer-events: none;
   }
-  .area-name.fits,
-  .area-name.chosen {
+  .area-name.shown {
     display: inline;
   }
   .area-name[data-coverage='outside'] {
@@ -157,13 +126,13 @@ export const mapShapesStyles = css`
     z-index: 650;
     display: grid;
     inline-size: max-content;
-    max-inline-size: min(260px, 90%);
+    max-inline-size: min(18.5em, 90%);
     padding: 4px 10px;
     border: 1px solid var(--_msp-edge);
     border-radius: var(--_msp-radius);
     background: var(--_msp-surface);
     color: var(--_msp-ink);
-    font-size: 14px;
+    font-size: 0.875em;
     line-height: 1.35;
     cursor: pointer;
   }

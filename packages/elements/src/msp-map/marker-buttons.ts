@@ -36,9 +36,8 @@ export class MarkerButtons<Point extends MapPoint> {
     return button ? this.#groups.get(button) : undefined;
   }
 
-  findFocused(): Element | null {
-    const { activeElement } = this.root.getRootNode() as Document | ShadowRoot;
-    return activeElement?.closest('.markers') === this.root ? activeElement : null;
+  findFocused(): HTMLButtonElement | null {
+    return this.root.querySelector<HTMLButtonElement>('.marker:focus');
   }
 
   /** The button that stands nearest to a place. */

@@ -1,4 +1,5 @@
 import type { Position } from '@msp-widgets/feed/partnership.js';
+import { keepLabelOnMap } from './keep-label-on-map.js';
 import type { LeafletEvent, LeafletMap } from './leaflet.js';
 import { MapClusters, type Bounds, type MapPoint, type PointGroup } from './map-clusters.js';
 import { showLabel, type MarkerLook } from './marker-button.js';
@@ -142,6 +143,13 @@ export class MarkerLayer<Point extends MapPoint> {
       (this.#buttons.findNearest(lost.position) ?? this.#map.getContainer()).focus({ preventScroll: true });
     }
     for (const button of spare) button.remove();
+    this.#showLabel(this.#buttons.findFocused());
+  }
+
+  #showLabel(button: HTMLButtonElement | null): void {
+    if (!button) return;
+    showLabel(button);
+    keepLabelOnMap(button, this.#map.getContainer());
   }
 
   #findSelected(): PointGroup<Point> | null {
@@ -175,13 +183,13 @@ export class MarkerLayer<Point extends MapPoint> {
     });
     // The map would take this as a wish to come nearer.
     root.addEventListener('dblclick', (event) => event.stopPropagation());
-    root.addEventListener('pointerover', (event) => showLabel(findButton(event)));
+    root.addEventListener('pointerover', (event) => this.#showLabel(findButton(event)));
     root.addEventListener('pointerout', () => root.classList.remove('quiet'));
     root.addEventListener('focusin', (event) => {
       const button = findButton(event);
       const group = this.#buttons.findGroup(button);
       if (!button || !group) return;
-      showLabel(button);
+      this.#showLabel(button);
       this.#keys.moveStop(button);
       if (button.matches(':focus-visible')) this.#revealPosition(group.position);
     });

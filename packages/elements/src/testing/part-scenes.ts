@@ -115,7 +115,7 @@ async function showMarkerLabel(): Promise<Element> {
     'a marker can have focus',
   );
   await tabTo(marker);
-  await until(() => findPart(map, 'marker-label')?.checkVisibility(), 'its label is shown');
+  await until(() => findPart(map, 'marker-label')?.checkVisibility({ visibilityProperty: true }), 'its label is shown');
   return map;
 }
 

@@ -1,0 +1,102 @@
+import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
+import { expect } from 'chai';
+import '../define-map.js';
+import { mountInState } from '../testing/element-states.js';
+import { moveTo, tabTo } from '../testing/hands.js';
+import { findPart, findParts, mount, unmountAll, untilPart } from '../testing/mount.js';
+import { AREAS_URL, createFeedUrl } from '../testing/sample-feed.js';
+import { until } from '../testing/until.js';
+
+const WEST_YORKSHIRE = 'E23000010';
+/** In pixels, of what the element inherits. */
+const LARGE = 32;
+
+const listNames = (map: Element) =>
+  findParts(map, 'area-name').filter((name) => getComputedStyle(name).display !== 'none');
+const readSize = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
+/** Pixels that the boxes of two names may have in common: their edges, and what a browser leaves above and below letters. */
+const AIR = 6;
+const overlap = (one: DOMRect, other: DOMRect) =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > AIR &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > AIR;
+
+/** Chooses an area and waits for the councils in it. */
+async function showCouncils(map: Element, code: string): Promise<void> {
+  const list = findPart(map, 'area-choice') as HTMLSelectElement;
+  list.value = code;
+  list.dispatchEvent(new Event('change'));
+  await untilPart(map, 'council');
+  await until(() => listNames(map).length > 3, 'there are names');
+}
+
+/** A map of this width, with partnerships at both of its edges. */
+async function mountNarrow(width: number) {
+  const place = (longitude: number) => ({ geometry: { type: 'Point', coordinates: [longitude, 54] } });
+  const features = [
+    buildFeature({ name: 'A Partnership of Several Counties in the West' }, { id: 'west', ...place(-10) }),
+    buildFeature({ name: 'A Partnership of Several Counties in the East' }, { id: 'east', ...place(2) }),
+    buildFeature(
+      { name: 'A Partnership of Several Counties in the North' },
+      { id: 'north', geometry: { type: 'Point', coordinates: [-4, 60.8] } },
+    ),
+  ];
+  const map = mount('msp-map', { src: createFeedUrl(features), areas: AREAS_URL });
+  map.style.inlineSize = `${width}px`;
+  await untilPart(map, 'controls');
+  await until(() => findParts(map, 'marker').length === 3, 'each has its marker');
+  return map;
+}
+
+describe('names on <msp-map>', () => {
+  afterEach(unmountAll);
+
+  it('do not lie on each other when those of councils join them', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await showCouncils(map, WEST_YORKSHIRE);
+    const boxes = listNames(map).map((name) => ({ name: name.textContent, box: name.getBoundingClientRect() }));
+    const hidden = boxes.flatMap(({ name, box }, index) =>
+      boxes.slice(index + 1).flatMap((other) => (overlap(box, other.box) ? [`${name} and ${other.name}`] : [])),
+    );
+    expect(hidden).to.deep.equal([]);
+  });
+
+  it('grow with the text around the map, and those that no longer fit are left out', async () => {
+    const usual = await mountInState('msp-map', 'ready');
+    const large = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL });
+    large.style.fontSize = `${LARGE}px`;
+    await untilPart(large, 'controls');
+    for (const part of ['area-name', 'area-label', 'close-up']) {
+      expect(readSize(findPart(large, part)!), part).to.equal(2 * readSize(findPart(usual, part)!));
+    }
+    await showCouncils(usual, WEST_YORKSHIRE);
+    await showCouncils(large, WEST_YORKSHIRE);
+    expect(listNames(large).length).to.be.below(listNames(usual).length);
+  });
+
+  for (const width of [300, 700]) {
+    it(`of markers are whole on a map ${width} pixels wide, also at its edges and beside its buttons`, async () => {
+      const map = await mountNarrow(width);
+      const edge = findPart(map, 'map')!.getBoundingClientRect();
+      for (const marker of findParts(map, 'marker')) {
+        await moveTo(marker);
+        const label = await until(() => marker.querySelector('.marker-label'), 'it has a name');
+        await until(() => label.checkVisibility({ visibilityProperty: true }), 'its name is shown');
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        const name = marker.getAttribute('aria-label') ?? '';
+        expect(left, name).to.be.at.least(edge.left);
+        expect(right, name).to.be.at.most(edge.right);
+        expect(top, name).to.be.at.least(edge.top);
+        expect(bottom, name).to.be.at.most(edge.bottom);
+      }
+    });
+  }
+
+  it('of a marker is whole where focus comes to it by keys', async () => {
+    const map = await mountNarrow(300);
+    await tabTo(findParts(map, 'marker').find(({ tabIndex }) => tabIndex === 0)!);
+    const label = await until(() => map.shadowRoot!.querySelector('.marker:focus .marker-label'), 'it has a name');
+    const edge = findPart(map, 'map')!.getBoundingClientRect();
+    await until(() => label.getBoundingClientRect().right <= edge.right, 'none of it is beyond the edge');
+    expect(label.getBoundingClientRect().left).to.be.at.least(edge.left);
+  });
+});
