@@ -2,9 +2,12 @@ import { css } from 'lit';
 
 /** A background map under the areas. */
 export const mapTilesStyles = css`
-  /* Fades into the colour of the sea, which is dark where the page is. */
+  /*
+   * Fades into the colour of the sea, which is dark where the page is: so far that the ink is told apart from whatever is
+   * on it, by 3 to 1.
+   */
   .leaflet-tile-pane {
-    opacity: 0.65;
+    opacity: 0.48;
   }
   /* Between two whole zooms squares are enlarged, and a line of what is behind them would show where two meet. */
   .leaflet-container img.leaflet-tile {
@@ -12,12 +15,17 @@ export const mapTilesStyles = css`
     height: 257px !important;
     mix-blend-mode: normal;
   }
+  .map[data-tiles] {
+    --_msp-map-outline: var(--_msp-ink);
+    --_msp-map-chosen-edge: var(--_msp-ink);
+    --_msp-map-mark: var(--_msp-ink);
+  }
   /* Once there is something to see through to. */
   .map[data-tiles] .outline,
   .map[data-tiles] .council {
     fill-opacity: 0.6;
   }
-  .map[data-tiles] .outline {
+  .map[data-tiles] .outline:not(.chosen) {
     stroke-width: 1.5;
   }
   .map[data-tiles] .land {
