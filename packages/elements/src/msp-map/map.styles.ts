@@ -33,6 +33,30 @@ export const mapStyles = css`
       --_msp-marker-edge: var(--msp-marker-edge, light-dark(#fff, #0c1417));
     }
   }
+  /* The reader's own colours, of which there may be few: areas differ by how much ink is in them, and by pattern. */
+  @media (forced-colors: active) {
+    .map-element {
+      --_msp-ink: CanvasText;
+      --_msp-surface: Canvas;
+      --_msp-map-land: color-mix(in srgb, Canvas 90%, CanvasText);
+      --_msp-map-outline: CanvasText;
+      --_msp-map-covered: color-mix(in srgb, Canvas 75%, CanvasText);
+      --_msp-map-overlap: color-mix(in srgb, Canvas 55%, CanvasText);
+      --_msp-map-national: Canvas;
+      --_msp-map-mark: CanvasText;
+      --_msp-map-none: Canvas;
+      --_msp-map-chosen: Highlight;
+      --_msp-map-chosen-edge: CanvasText;
+      --_msp-marker: CanvasText;
+      --_msp-marker-edge: Canvas;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .map-element {
+      --_msp-map-outline: var(--_msp-ink);
+      --_msp-map-mark: var(--_msp-ink);
+    }
+  }
   .map-element {
     container-type: inline-size;
   }
@@ -144,9 +168,9 @@ export const mapStyles = css`
   .panel-result:hover {
     background: var(--_msp-accent-soft);
   }
-  @container (inline-size > 760px) {
+  @container (inline-size > 47.5em) {
     .layout {
-      grid-template-columns: minmax(0, 1fr) minmax(300px, 38%);
+      grid-template-columns: minmax(0, 1fr) minmax(18.75em, 38%);
     }
     .panel {
       max-block-size: var(--_msp-map-height);
