@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parseAreas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { planFiles, writeFiles } from '../export/write-files.js';
-import { readJsonFile, showPath } from '../validate/read-inputs.js';
+import { readJsonFile, showPath } from '../files/read-inputs.js';
+import { planFiles, writeFiles } from '../files/write-files.js';
 import { readShapes } from './read-shapes.js';
 import { replaceShapes, weigh, type BoundaryFile, type Replaced } from './replace-shapes.js';
 

@@ -2,8 +2,8 @@ import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { readList } from '../validate/feed-document.js';
-import { readJsonFile, showPath } from '../validate/read-inputs.js';
+import { readList } from '../files/json-members.js';
+import { readJsonFile, showPath } from '../files/read-inputs.js';
 
 export type Shape = Feature<Polygon | MultiPolygon>;
 

@@ -1,5 +1,5 @@
 import type { LanguageMap, Text } from '@msp-widgets/feed/partnership.js';
-import { makeShowable } from '../validate/quote.js';
+import { makeShowable } from '../quote.js';
 
 /** `translated`: the words that both have are the same, but not the languages. */
 export type TextDifference = 'same' | 'translated' | 'changed';

@@ -1,5 +1,5 @@
-import { readFeedFile } from '../validate/read-feed-file.js';
-import { readRegister, showPath } from '../validate/read-inputs.js';
+import { readFeedFile } from '../files/read-feed-file.js';
+import { readRegister, showPath } from '../files/read-inputs.js';
 import { compareFeeds } from './compare-feeds.js';
 import type { Comparison } from './format-changes.js';
 

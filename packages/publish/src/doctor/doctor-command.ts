@@ -2,7 +2,7 @@ import { wordFinding } from '@msp-widgets/feed/doctor/word-finding.js';
 import type { Finding } from '@msp-widgets/feed/doctor/finding.js';
 import { safeUrl } from '@msp-widgets/feed/safe-url.js';
 import { InvalidArgumentError, type Command } from 'commander';
-import { makeShowable } from '../validate/quote.js';
+import { makeShowable } from '../quote.js';
 import { examineAddress } from './examine-address.js';
 
 const NOTHING_FOUND = 0;

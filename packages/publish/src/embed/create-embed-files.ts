@@ -5,7 +5,7 @@ import { writeEmbedPage } from '@msp-widgets/feed/embed/write-embed-page.js';
 import { writePastedList } from '@msp-widgets/feed/embed/write-list.js';
 import { describeForOEmbed, type EmbedPlace, type Provider } from '@msp-widgets/feed/embed/write-snippets.js';
 import type { Feed } from '@msp-widgets/feed/partnership.js';
-import type { ExportFile } from '../export/create-files.js';
+import type { FileToWrite } from '../files/file-to-write.js';
 import { readText } from '../html/write-feed-text.js';
 import { addressOf, DIRECTORY, nameFile, placeOf } from '../pages/page-addresses.js';
 import { FEED_WORD_LANGUAGES, wordDate, type WordLanguage } from '../words/feed-words.js';
@@ -35,7 +35,7 @@ const BUILDER_SCRIPT = 'msp-embed-builder.js';
  * Pages for frames, of all partnerships and of those of each nation, region and police force area, in both languages. Beside each: what tells other
  * websites how to embed it (oEmbed), and where there are plain pages to lead to, its partnerships as a list to paste.
  */
-export function createEmbedFiles(source: EmbedSource): ExportFile[] {
+export function createEmbedFiles(source: EmbedSource): FileToWrite[] {
   const areas = [null, ...[...source.register.areas].filter(({ kind }) => KINDS.has(kind))];
   return FEED_WORD_LANGUAGES.flatMap((language) => [
     ...areas.flatMap((area) => writeArea(area, language, source)),
@@ -58,7 +58,7 @@ export function locateRelease(source: EmbedSource, page: string, language: WordL
 }
 
 /** Elements from before there was a builder lack its script. */
-function writeBuilder(language: WordLanguage, source: EmbedSource): ExportFile[] {
+function writeBuilder(language: WordLanguage, source: EmbedSource): FileToWrite[] {
   const { integrity, elementsFolder, feedPath, listFolder } = source;
   const hash = integrity[BUILDER_SCRIPT];
   if (hash === undefined) return [];
@@ -75,7 +75,7 @@ function writeBuilder(language: WordLanguage, source: EmbedSource): ExportFile[]
   return [{ name, content }];
 }
 
-function writeArea(area: Area | null, language: WordLanguage, source: EmbedSource): ExportFile[] {
+function writeArea(area: Area | null, language: WordLanguage, source: EmbedSource): FileToWrite[] {
   const { feed, elementsFolder, feedPath, integrity } = source;
   const stem = area?.code ?? 'index';
   const [page, oEmbed, pasted] = ['html', 'json', 'list.html'].map((ending) =>
@@ -104,7 +104,7 @@ function writeArea(area: Area | null, language: WordLanguage, source: EmbedSourc
 }
 
 /** What tells other websites to embed a partnership's plain page as its card. */
-function writeCard(id: string, language: WordLanguage, source: EmbedSource): ExportFile {
+function writeCard(id: string, language: WordLanguage, source: EmbedSource): FileToWrite {
   const place = locateRelease(source, nameEmbedFile('index.html', language), language);
   const partnership = source.feed.partnerships.find((candidate) => candidate.id === id);
   const title = partnership ? readText(partnership.name, { feed: source.feed, language }) : id;

@@ -1,39 +1,23 @@
 import { writeCsv } from '@msp-widgets/feed/formats/csv.js';
 import { listCoverageRows } from '@msp-widgets/feed/formats/coverage-rows.js';
-import { createFootprintGeoJson, type FootprintAreas } from '@msp-widgets/feed/formats/footprint-geojson.js';
+import { createFootprintGeoJson } from '@msp-widgets/feed/formats/footprint-geojson.js';
 import { createJsonLd } from '@msp-widgets/feed/formats/json-ld.js';
 import { createOpenReferral } from '@msp-widgets/feed/formats/open-referral.js';
 import { listPartnershipRows } from '@msp-widgets/feed/formats/partnership-rows.js';
 import { listPracticeRows } from '@msp-widgets/feed/formats/practice-rows.js';
-import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
+import type { FileToWrite } from '../files/file-to-write.js';
 import { createCsvw, type TableFile } from './csvw.js';
+import type { ExportContent } from './export-content.js';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.js';
 import { listDatabaseTables } from './list-database-tables.js';
 import { writeDatabase } from './write-database.js';
 
-/** A file that is to be written. */
-export interface ExportFile {
-  /** Its name in the folder; with `/` when it is in a folder of its own. */
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
-
-export interface ExportContent {
-  readonly feed: Feed;
-  /** Those of the feed's partnerships that are exported. */
-  readonly partnerships: readonly Partnership[];
-  readonly areas: FootprintAreas;
-  readonly language: string;
-  /** Start the CSV files with the byte order mark, for Excel. */
-  readonly mark: boolean;
-}
-
 /** The files of the chosen formats: the same for the same content, so nothing in them says when they were made. */
-export function createFiles(formats: readonly ExportFormat[], content: ExportContent): ExportFile[] {
+export function createFiles(formats: readonly ExportFormat[], content: ExportContent): FileToWrite[] {
   return EXPORT_FORMATS.filter((format) => formats.includes(format)).flatMap((format) => CREATORS[format](content));
 }
 
-const CREATORS: Readonly<Record<ExportFormat, (content: ExportContent) => ExportFile[]>> = {
+const CREATORS: Readonly<Record<ExportFormat, (content: ExportContent) => FileToWrite[]>> = {
   csv({ feed, partnerships, areas: { register }, language, mark }) {
     const tables: readonly [TableFile, ...TableFile[]] = [
       { name: 'partnerships.csv', table: listPartnershipRows(feed, partnerships, register, language) },
@@ -59,6 +43,6 @@ const CREATORS: Readonly<Record<ExportFormat, (content: ExportContent) => Export
   },
 };
 
-function writeJson(name: string, value: object, indent = 2): ExportFile {
+function writeJson(name: string, value: object, indent = 2): FileToWrite {
   return { name, content: `${JSON.stringify(value, null, indent)}\n` };
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { EXPORT_FORMATS, type ExportFormat } from './export-formats.js';
-import { describeDeed, describeFaults } from './describe-deed.js';
+import { describeDeed, describeFaults } from '../files/describe-deed.js';
 import type { ExportReport } from './export-feed.js';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.js';
 
 const COMPLETE = 0;
 /** Written, but the feed has faults, and what is faulty is not in the files. */

@@ -2,12 +2,12 @@ import { limitToScope, parseScope, resolveScope } from '@msp-widgets/feed/areas/
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { makeShowable } from '../validate/quote.js';
-import { readFeedFile } from '../validate/read-feed-file.js';
+import { readFeedFile } from '../files/read-feed-file.js';
+import { readFootprintAreas } from '../files/read-footprint-areas.js';
+import { planFiles, writeFiles, type PlannedFile } from '../files/write-files.js';
+import { makeShowable } from '../quote.js';
 import { createFiles } from './create-files.js';
 import type { ExportFormat } from './export-formats.js';
-import { readFootprintAreas } from './read-footprint-areas.js';
-import { planFiles, writeFiles, type PlannedFile } from './write-files.js';
 
 export interface ExportOptions {
   /** Folder to write to; made when it is not there. */

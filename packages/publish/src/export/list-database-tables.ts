@@ -3,7 +3,7 @@ import { listActivityRows, listMemberRows, listSourceRows } from '@msp-widgets/f
 import { listPartnershipRows } from '@msp-widgets/feed/formats/partnership-rows.js';
 import { listPracticeRows } from '@msp-widgets/feed/formats/practice-rows.js';
 import { column, FEED_COLUMNS, fillTable, type Cell, type Table } from '@msp-widgets/feed/formats/table.js';
-import type { ExportContent } from './create-files.js';
+import type { ExportContent } from './export-content.js';
 import type { DatabaseTable } from './write-database.js';
 
 const MAIN = 'partnerships';

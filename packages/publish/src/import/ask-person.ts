@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { makeShowable } from '../validate/quote.js';
+import { makeShowable } from '../quote.js';
 import { describeCandidate } from './describe-candidates.js';
 import { describeAnswers } from './find-target.js';
 import type { Ask } from './judge-row.js';

@@ -5,9 +5,9 @@ import { readCsv } from '@msp-widgets/feed/testing/read-csv.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { readPublishedFeed, readQuestions } from '../validate/read-inputs.js';
-import { runCommand } from '../testing/run-command.js';
+import { readPublishedFeed, readQuestions } from '../files/read-inputs.js';
 import { ImportFolder } from '../testing/import-folder.js';
+import { runCommand } from '../testing/run-command.js';
 import { mapColumns } from './column-mapping.js';
 
 const { feed } = parseFeed(readPublishedFeed(), 'https://example.org/');

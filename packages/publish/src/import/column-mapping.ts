@@ -3,8 +3,8 @@ import { cleanCell } from '@msp-widgets/feed/questionnaire/clean-cell.js';
 import type { ColumnGuesser, HeadingClue } from '@msp-widgets/feed/questionnaire/guess-columns.js';
 import type { Questionnaire } from '@msp-widgets/feed/questionnaire/questionnaire.js';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { makeShowable, quote } from '../validate/quote.js';
-import { readJsonFile, showPath } from '../validate/read-inputs.js';
+import { readJsonFile, showPath } from '../files/read-inputs.js';
+import { makeShowable, quote } from '../quote.js';
 import { isSideColumn } from './side-columns.js';
 
 /** What a mapping file says: `{"columns": {"Heading": "question"}, "answers": {"question": "answer"}}`. */

@@ -1,5 +1,5 @@
 import type { Candidate, Likeness } from '@msp-widgets/feed/questionnaire/partnership-index.js';
-import { makeShowable } from '../validate/quote.js';
+import { makeShowable } from '../quote.js';
 
 const LIKENESSES: Readonly<Record<Likeness, string>> = {
   id: 'the id that the row has',

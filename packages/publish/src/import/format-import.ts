@@ -1,6 +1,6 @@
+import { showPath } from '../files/read-inputs.js';
+import { makeShowable } from '../quote.js';
 import type { Paint } from '../terminal-manners.js';
-import { makeShowable } from '../validate/quote.js';
-import { showPath } from '../validate/read-inputs.js';
 import { describeMapping } from './column-mapping.js';
 import type { FileDeed, ImportReport, RowRemark, WrittenFile } from './import-report.js';
 import { VERDICTS, type VerdictKind } from './import-row.js';

@@ -2,8 +2,8 @@ import type { AssuranceMethod, Assurer } from '@msp-widgets/feed/partnership.js'
 import { ColumnGuesser } from '@msp-widgets/feed/questionnaire/guess-columns.js';
 import path from 'node:path';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { quote } from '../validate/quote.js';
-import { showPath } from '../validate/read-inputs.js';
+import { showPath } from '../files/read-inputs.js';
+import { quote } from '../quote.js';
 import { isBlank, type AnswerTable } from './answer-table.js';
 import {
   describeUnasked,
@@ -15,8 +15,8 @@ import {
   type Mapping,
 } from './column-mapping.js';
 import { readContext, type ImportContext } from './import-context.js';
-import type { ImportReport } from './import-report.js';
 import { ImportOutput } from './import-output.js';
+import type { ImportReport } from './import-report.js';
 import { RowImporter } from './import-rows.js';
 import type { Ask } from './judge-row.js';
 import { layOutRow, type RowLayout } from './lay-out-row.js';

@@ -8,16 +8,16 @@ import { readQuestionnaire, type Questionnaire } from '@msp-widgets/feed/questio
 import { AnswerReader } from '@msp-widgets/feed/questionnaire/read-answers.js';
 import { listTextValues } from '@msp-widgets/feed/text.js';
 import { CannotCheckError } from '../cannot-check-error.js';
-import type { CheckContext } from '../validate/check-feed.js';
 import {
   isWebAddress,
-  readFeedSchema,
   readJsonFile,
   readPublishedFeed,
   readQuestions,
   readRegister,
   showPath,
-} from '../validate/read-inputs.js';
+} from '../files/read-inputs.js';
+import type { CheckContext } from '../validate/check-feed.js';
+import { readFeedSchema } from '../validate/read-feed-schema.js';
 
 /** What answers are read, matched and checked against. */
 export interface ImportContext {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { describeFileFault, isWebAddress, showPath } from '../validate/read-inputs.js';
+import { describeFileFault, isWebAddress, showPath } from '../files/read-inputs.js';
 import type { AnswerTable, CountKnown } from './answer-table.js';
 import { readStart } from './decode-file.js';
 import { readCsvTable } from './read-csv-table.js';

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { attempt } from '../export/write-files.js';
+import { attempt } from '../files/write-files.js';
 
 const BUFFER_LENGTH = 64 * 1024;
 

@@ -2,7 +2,7 @@ import { CsvError, parse, type Options } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import { pipeline, Readable } from 'node:stream';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { showPath } from '../validate/read-inputs.js';
+import { showPath } from '../files/read-inputs.js';
 import {
   findHeadings,
   HEADING_ROWS,

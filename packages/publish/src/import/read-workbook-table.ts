@@ -1,7 +1,7 @@
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { makeShowable } from '../validate/quote.js';
-import { showPath } from '../validate/read-inputs.js';
+import { showPath } from '../files/read-inputs.js';
+import { makeShowable } from '../quote.js';
 import {
   findHeadings,
   isBlank,

@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, writeCsvRow } from '@msp-widgets/feed/formats/csv.js';
 import type { Remark } from '@msp-widgets/feed/questionnaire/read-answers.js';
 import path from 'node:path';
-import { makeShowable } from '../validate/quote.js';
+import { makeShowable } from '../quote.js';
 import { describeCandidates } from './describe-candidates.js';
 import type { ImportRow, Verdict } from './import-row.js';
 import { PartFile } from './part-file.js';

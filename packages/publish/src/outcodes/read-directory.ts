@@ -2,7 +2,7 @@ import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { showPath } from '../validate/read-inputs.js';
+import { showPath } from '../files/read-inputs.js';
 import { findColumns } from './find-columns.js';
 import { OutcodeCollector } from './outcode-collector.js';
 import { RowScanner } from './scan-rows.js';

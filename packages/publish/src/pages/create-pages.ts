@@ -1,6 +1,6 @@
-import { planFiles, writeFiles, type PlannedFile } from '../export/write-files.js';
-import { readFeedFile } from '../validate/read-feed-file.js';
-import { readRegister } from '../validate/read-inputs.js';
+import { readFeedFile } from '../files/read-feed-file.js';
+import { readRegister } from '../files/read-inputs.js';
+import { planFiles, writeFiles, type PlannedFile } from '../files/write-files.js';
 import { limitPages } from './limit-pages.js';
 import { listPages } from './list-pages.js';
 

@@ -1,6 +1,6 @@
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
-import type { ExportFile } from '../export/create-files.js';
+import type { FileToWrite } from '../files/file-to-write.js';
 import { html } from '../html/html.js';
 import { readText, writeText } from '../html/write-feed-text.js';
 import { FEED_WORD_LANGUAGES, type WordLanguage } from '../words/feed-words.js';
@@ -31,7 +31,7 @@ export function listPages(
   register: AreaRegister,
   base: string,
   oEmbedOf: LocateOEmbed = () => null,
-): ExportFile[] {
+): FileToWrite[] {
   const { feed } = limited;
   const folder = createFolderContent(limited, register, base, oEmbedOf);
   const places = [DIRECTORY, ...feed.partnerships.map(({ id }) => placeOf(id))];
@@ -43,8 +43,8 @@ export function listPages(
   ];
 }
 
-function listPagesIn(language: WordLanguage, folder: FolderContent): ExportFile[] {
-  const writeFile = (file: string, describe: (content: PageContent) => Page): ExportFile => {
+function listPagesIn(language: WordLanguage, folder: FolderContent): FileToWrite[] {
+  const writeFile = (file: string, describe: (content: PageContent) => Page): FileToWrite => {
     const content = createPageContent(folder, language, file);
     return { name: file, content: writePage(describe(content), content) };
   };

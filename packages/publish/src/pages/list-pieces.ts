@@ -1,4 +1,4 @@
-import type { ExportFile } from '../export/create-files.js';
+import type { FileToWrite } from '../files/file-to-write.js';
 import { html, type Html } from '../html/html.js';
 import { writeText } from '../html/write-feed-text.js';
 import { writeHelpLine } from '../html/write-help-line.js';
@@ -13,10 +13,10 @@ import { writeRecord } from './write-record.js';
  * Pieces of HTML to put between the tags of an element, which readers see where it cannot run: `pieces/<tag>.<language>.html`, and one for each
  * partnership's card. Their links are whole addresses, and they carry no ids and no styles of their own.
  */
-export function listPieces(folder: FolderContent, language: WordLanguage): ExportFile[] {
+export function listPieces(folder: FolderContent, language: WordLanguage): FileToWrite[] {
   const content = createPieceContent(folder, language);
   const { byLevel, byForce } = pageMessages[language];
-  const writePiece = (name: string, body: Html): ExportFile => ({
+  const writePiece = (name: string, body: Html): FileToWrite => ({
     name: `pieces/${name}.${language}.html`,
     content: html`<div lang="${language}">${body} ${writeHelpLine(language)}</div> `.markup,
   });

@@ -1,7 +1,7 @@
 import { safeUrl } from '@msp-widgets/feed/safe-url.js';
 import { InvalidArgumentError, type Command } from 'commander';
-import { describeFaults } from '../export/describe-deed.js';
-import { showPath } from '../validate/read-inputs.js';
+import { describeFaults } from '../files/describe-deed.js';
+import { showPath } from '../files/read-inputs.js';
 import { createPages, type CreatedPages, type PagesOptions } from './create-pages.js';
 
 const COMPLETE = 0;

@@ -8,7 +8,7 @@ import { isFeedIndex } from '@msp-widgets/feed/shards/is-feed-index.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { readList, readMember } from '../validate/feed-document.js';
+import { readList, readMember } from '../files/json-members.js';
 import { FEED_PATH } from './feed-files.js';
 import { hashContent } from './release-file.js';
 import { MANIFEST_PATH } from './write-release.js';

@@ -4,11 +4,11 @@ import { parseFeed } from '@msp-widgets/feed/parse-feed.js';
 import path from 'node:path';
 import { createEmbedFiles, locateRelease, type EmbedSource } from '../embed/create-embed-files.js';
 import { EMBED_FOLDER, nameEmbedFile, nameOEmbedFile } from '../embed/embed-addresses.js';
-import type { ExportFile } from '../export/create-files.js';
+import type { FileToWrite } from '../files/file-to-write.js';
+import { readList } from '../files/json-members.js';
 import { limitPages } from '../pages/limit-pages.js';
 import { listPages } from '../pages/list-pages.js';
 import { DIRECTORY, type Place } from '../pages/page-addresses.js';
-import { readList } from '../validate/feed-document.js';
 import type { WordLanguage } from '../words/feed-words.js';
 import { createFeedFiles, FEED_PATH, FILES_FOLDER, type Companion } from './feed-files.js';
 import { writeFrontPage } from './front-page.js';
@@ -104,6 +104,6 @@ export function createRelease(inputs: ReleaseInputs, { splitOver, base }: Create
   };
 }
 
-function nameInFolder(folder: string, files: readonly ExportFile[]): ReleaseFile[] {
+function nameInFolder(folder: string, files: readonly FileToWrite[]): ReleaseFile[] {
   return files.map(({ name, content }) => ({ path: folder + name, content: Buffer.from(content), isImmutable: false }));
 }

@@ -1,7 +1,7 @@
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { isJsonObject, type JsonObject } from '@msp-widgets/feed/json-readers.js';
 import path from 'node:path';
-import { readList } from '../validate/feed-document.js';
+import { readList } from '../files/json-members.js';
 import { planShards } from './plan-shards.js';
 import { nameByContent, writeJson, type ReleaseFile } from './release-file.js';
 

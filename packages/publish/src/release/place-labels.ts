@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '@msp-widgets/feed/json-readers.js
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { isInside } from '../areas/place-anchor.js';
-import { readList, readMember } from '../validate/feed-document.js';
+import { readList, readMember } from '../files/json-members.js';
 
 /** Shapes by which labels are placed, the finest last: a council's own before the force area around it. */
 const LAYERS = ['ctry', 'rgn', 'pfa', 'utla'] as const;

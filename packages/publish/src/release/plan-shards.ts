@@ -1,6 +1,6 @@
 import type { Area, AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { resolveFootprint } from '@msp-widgets/feed/areas/footprint.js';
-import { readList, readMember } from '../validate/feed-document.js';
+import { readList, readMember } from '../files/json-members.js';
 
 /** The partnerships of one file. */
 export interface PlannedShard {

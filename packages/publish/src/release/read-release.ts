@@ -7,12 +7,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { findCouncils } from '../areas/find-councils.js';
-import { readFootprintAreas } from '../export/read-footprint-areas.js';
+import { findCouncils } from '../files/find-councils.js';
+import { readMember } from '../files/json-members.js';
+import { readFootprintAreas } from '../files/read-footprint-areas.js';
+import { readJsonFile, readRegister, showPath } from '../files/read-inputs.js';
 import { checkWholeFeed } from '../validate/check-whole-feed.js';
-import { readMember } from '../validate/feed-document.js';
 import type { Finding } from '../validate/finding.js';
-import { readFeedSchema, readJsonFile, readRegister, showPath } from '../validate/read-inputs.js';
+import { readFeedSchema } from '../validate/read-feed-schema.js';
 import type { Companion } from './feed-files.js';
 
 /** The project's own built elements; as far from here in `src/` as in `lib/`. */

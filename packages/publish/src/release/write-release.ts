@@ -4,8 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { CannotCheckError } from '../cannot-check-error.js';
 
-import { readList, readMember } from '../validate/feed-document.js';
-import { showPath } from '../validate/read-inputs.js';
+import { readList, readMember } from '../files/json-members.js';
+import { showPath } from '../files/read-inputs.js';
 import { FEED_PATH } from './feed-files.js';
 import { hashContent, writeJson, type ReleaseFile } from './release-file.js';
 

@@ -7,7 +7,7 @@ import { listAnswers } from '@msp-widgets/feed/questionnaire/list-answers.js';
 import type { Questionnaire } from '@msp-widgets/feed/questionnaire/questionnaire.js';
 import type { DuePartnership } from '@msp-widgets/feed/reconfirmation.js';
 import { resolveText } from '@msp-widgets/feed/text.js';
-import type { ExportFile } from '../export/create-files.js';
+import type { FileToWrite } from '../files/file-to-write.js';
 import { FEED_WORD_LANGUAGES, type WordLanguage } from '../words/feed-words.js';
 import type { Reminder } from './reminder.js';
 import { writeConfirmationForm } from './write-confirmation-form.js';
@@ -22,7 +22,7 @@ export interface ReminderContent {
 }
 
 /** A list of all who are due, their answers in one spreadsheet, and a folder for each: forms, messages, its own spreadsheet. */
-export function createReminders(due: readonly DuePartnership[], content: ReminderContent): ExportFile[] {
+export function createReminders(due: readonly DuePartnership[], content: ReminderContent): FileToWrite[] {
   const own = due.map((one) => ({ one, feature: findFeature(one.partnership.id, content.features) }));
   const rows = own.map(({ feature }) => writeRow(feature, content));
   return [

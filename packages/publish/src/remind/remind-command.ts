@@ -4,12 +4,12 @@ import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
 import type { Feed } from '@msp-widgets/feed/partnership.js';
 import { resolveText } from '@msp-widgets/feed/text.js';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { planFiles, writeFiles } from '../export/write-files.js';
+import { readList, readMember } from '../files/json-members.js';
+import { readFeedFile } from '../files/read-feed-file.js';
+import { readQuestions, readRegister, showPath } from '../files/read-inputs.js';
+import { planFiles, writeFiles } from '../files/write-files.js';
+import { makeShowable } from '../quote.js';
 import { readUkDate } from '../uk-date.js';
-import { readFeedFile } from '../validate/read-feed-file.js';
-import { readList, readMember } from '../validate/feed-document.js';
-import { makeShowable } from '../validate/quote.js';
-import { readQuestions, readRegister, showPath } from '../validate/read-inputs.js';
 import { wordDate } from '../words/feed-words.js';
 import { createReminders } from './create-reminders.js';
 

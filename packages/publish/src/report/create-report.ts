@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { compareFeeds } from '../diff/compare-feeds.js';
-import { readFootprintAreas } from '../export/read-footprint-areas.js';
-import { planFiles, writeFiles, type PlannedFile } from '../export/write-files.js';
-import { readFeedFile } from '../validate/read-feed-file.js';
+import { readFeedFile } from '../files/read-feed-file.js';
+import { readFootprintAreas } from '../files/read-footprint-areas.js';
+import { planFiles, writeFiles, type PlannedFile } from '../files/write-files.js';
 import type { WordLanguage } from '../words/feed-words.js';
 import { writeReport } from './write-report.js';
 

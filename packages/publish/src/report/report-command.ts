@@ -1,6 +1,6 @@
 import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { describeDeed, describeFaults } from '../export/describe-deed.js';
+import { describeDeed, describeFaults } from '../files/describe-deed.js';
 import { FEED_WORD_LANGUAGES, type WordLanguage } from '../words/feed-words.js';
 
 const COMPLETE = 0;

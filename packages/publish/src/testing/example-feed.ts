@@ -1,7 +1,7 @@
 import { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { checkFeed, type CheckContext } from '../validate/check-feed.js';
 import { formatText } from '../validate/format-report.js';
-import { readFeedSchema } from '../validate/read-inputs.js';
+import { readFeedSchema } from '../validate/read-feed-schema.js';
 
 const SCHEMA = readFeedSchema();
 

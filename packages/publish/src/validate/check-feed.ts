@@ -1,4 +1,5 @@
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
+import { makeShowable } from '../quote.js';
 import { checkAreas } from './checks/check-areas.js';
 import { checkDates } from './checks/check-dates.js';
 import { checkEmails } from './checks/check-emails.js';
@@ -17,7 +18,6 @@ import { checkVocabularies } from './checks/check-vocabularies.js';
 import { layOutFeed, type FeedDocument } from './feed-document.js';
 import type { FeedSchema } from './feed-schema.js';
 import { describePath, isWithin, sortFindings, type Fault, type Finding } from './finding.js';
-import { makeShowable } from './quote.js';
 
 /** What a feed is checked against. */
 export interface CheckContext {

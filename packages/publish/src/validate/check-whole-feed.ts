@@ -1,5 +1,5 @@
+import { readList, readMember } from '../files/json-members.js';
 import { checkFeed, type CheckContext } from './check-feed.js';
-import { readList, readMember } from './feed-document.js';
 import type { Finding } from './finding.js';
 
 /** What the schema and the readers allow in one file. */

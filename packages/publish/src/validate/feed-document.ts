@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '@msp-widgets/feed/json-readers.js';
+import { readMember } from '../files/json-members.js';
+import { makeShowable } from '../quote.js';
 import type { Path } from './finding.js';
-import { makeShowable } from './quote.js';
 
 /** How deep the checks look: more than any feed needs, little enough to stay clear of the call stack. */
 const WALK_LIMIT = 64;
@@ -42,16 +43,6 @@ export function layOutFeed(root: unknown): FeedDocument {
     ? features.map((feature: unknown, index) => layOutRecord(feature, index, language))
     : [];
   return { root, records, ...walk(root) };
-}
-
-/** Own member of an object; undefined when there is none, or when it is no object. */
-export function readMember(value: unknown, name: string): unknown {
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-/** The elements of a list; none when it is no list. */
-export function readList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 function layOutRecord(feature: unknown, index: number, language: unknown): FeedRecord {

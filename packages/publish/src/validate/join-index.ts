@@ -4,9 +4,9 @@ import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import { parseFeedIndex, type FeedIndex } from '@msp-widgets/feed/shards/feed-index.js';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { readList, readMember } from './feed-document.js';
+import { readList, readMember } from '../files/json-members.js';
+import { makeShowable } from '../quote.js';
 import type { Finding } from './finding.js';
-import { makeShowable } from './quote.js';
 
 /** Fetches or reads one file of a feed in several. @throws CannotCheckError when it cannot. */
 export type ReadShard = (href: string) => Promise<unknown>;

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
+import { isWebAddress } from '../files/read-inputs.js';
 import { makePaint, makeProgressLine, type Environment, type TerminalStream } from '../terminal-manners.js';
 import { formatGithub } from './format-github.js';
 import { countFindings, formatJson, formatText, type Paint, type Report } from './format-report.js';
-import { isWebAddress } from './read-inputs.js';
 import { validateAddress } from './validate-address.js';
 import { validateFile } from './validate-file.js';
 

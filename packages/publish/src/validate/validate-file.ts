@@ -2,14 +2,16 @@ import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { isFeedIndex } from '@msp-widgets/feed/shards/is-feed-index.js';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readList, readMember } from '../files/json-members.js';
+import { readJsonFile, readRegister, showPath } from '../files/read-inputs.js';
 import { checkFeed } from './check-feed.js';
 import { checkWholeFeed } from './check-whole-feed.js';
-import { layOutFeed, readList, readMember } from './feed-document.js';
+import { layOutFeed } from './feed-document.js';
 import type { Report } from './format-report.js';
 import { joinIndex, type JoinedFeed } from './join-index.js';
 import { checkLiveLinks } from './links/check-live-links.js';
 import type { VisitOptions } from './links/visit-links.js';
-import { readFeedSchema, readJsonFile, readRegister, showPath } from './read-inputs.js';
+import { readFeedSchema } from './read-feed-schema.js';
 
 export interface ValidateOptions {
   /** Boundary file or register to look area codes up in; see `readRegister` for what is taken without it. */

@@ -1,7 +1,8 @@
+import { readList, readMember } from '../../files/json-members.js';
+import { quote } from '../../quote.js';
 import type { CheckContext } from '../check-feed.js';
-import { readList, readMember, type FeedDocument } from '../feed-document.js';
+import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault } from '../finding.js';
-import { quote } from '../quote.js';
 
 /** Area codes that nobody knows (error), and those that have been replaced: readers understand them, for now (warning). */
 export function* checkAreas({ records }: FeedDocument, { register, registerName }: CheckContext): Iterable<Fault> {

@@ -1,9 +1,10 @@
 import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
+import { readMember } from '../../files/json-members.js';
+import { quote } from '../../quote.js';
 import { readUkDate } from '../../uk-date.js';
 import type { CheckContext } from '../check-feed.js';
-import { readMember, type FeedDocument } from '../feed-document.js';
+import type { FeedDocument } from '../feed-document.js';
 import { reportError, type Fault } from '../finding.js';
-import { quote } from '../quote.js';
 
 /** Dates that lie in the future, or that the readers cannot read. The schema has refused what is not on the calendar. */
 export function* checkDates(document: FeedDocument, { schema, now }: CheckContext): Iterable<Fault> {

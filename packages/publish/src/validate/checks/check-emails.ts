@@ -1,7 +1,7 @@
 import { findEmails, judgeEmail } from '@msp-widgets/feed/personal-email.js';
+import { makeShowable } from '../../quote.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault, type Path } from '../finding.js';
-import { makeShowable } from '../quote.js';
 
 /** E-mail addresses, in any text, that seem to be a person's own. Those of a role are fine: info@, modernslavery@. */
 export function* checkEmails({ strings }: FeedDocument): Iterable<Fault> {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '@msp-widgets/feed/json-readers.js';
-import { readList, readMember, type FeedDocument } from '../feed-document.js';
+import { readList, readMember } from '../../files/json-members.js';
+import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault, type Path } from '../finding.js';
 
 /** A generous box around the United Kingdom, in degrees: west, south, east, north. */

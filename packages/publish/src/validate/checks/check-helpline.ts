@@ -1,8 +1,8 @@
 import { HELPLINE } from '@msp-widgets/feed/help-line.js';
 import { measureEditDistance } from '@msp-widgets/feed/edit-distance.js';
+import { quote } from '../../quote.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault } from '../finding.js';
-import { quote } from '../quote.js';
 
 /** The Modern Slavery and Exploitation Helpline, as it is written and as it is dialled. */
 const SHOWN = HELPLINE.display;

@@ -1,8 +1,9 @@
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
+import { readList, readMember } from '../../files/json-members.js';
+import { quote } from '../../quote.js';
 import type { CheckContext } from '../check-feed.js';
-import { readList, readMember, type FeedDocument } from '../feed-document.js';
+import type { FeedDocument } from '../feed-document.js';
 import { reportWarning, type Fault, type Path } from '../finding.js';
-import { quote } from '../quote.js';
 
 /** Languages that the feed promises and does not have, and texts that most of its readers cannot read. */
 export function* checkLanguages({ root, strings }: FeedDocument, { schema }: CheckContext): Iterable<Fault> {

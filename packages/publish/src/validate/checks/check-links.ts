@@ -1,8 +1,8 @@
 import { safeUrl } from '@msp-widgets/feed/safe-url.js';
+import { quote } from '../../quote.js';
 import type { CheckContext } from '../check-feed.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, type Fault } from '../finding.js';
-import { quote } from '../quote.js';
 
 /** Links that look right and that no browser can open. The schema has refused those that are not http or https. */
 export function* checkLinks({ strings }: FeedDocument, { schema }: CheckContext): Iterable<Fault> {

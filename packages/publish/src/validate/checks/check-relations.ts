@@ -1,7 +1,7 @@
 import { findNearest } from '@msp-widgets/feed/edit-distance.js';
+import { quote } from '../../quote.js';
 import type { FeedDocument, FeedRecord } from '../feed-document.js';
 import { reportError, type Fault } from '../finding.js';
-import { quote } from '../quote.js';
 
 const MEMBERS = ['partOf', 'supersededBy'] as const;
 

@@ -1,10 +1,10 @@
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { quote } from '../../quote.js';
 import type { CheckContext } from '../check-feed.js';
 import type { FeedDocument } from '../feed-document.js';
 import type { SchemaPlace } from '../feed-schema.js';
 import { reportError, type Fault, type Path } from '../finding.js';
-import { quote } from '../quote.js';
 import { listShapeFaults } from './check-geometry.js';
 import { explainMisfit } from './explain-misfit.js';
 

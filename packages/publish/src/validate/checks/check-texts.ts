@@ -1,7 +1,8 @@
+import { readList, readMember } from '../../files/json-members.js';
+import { quote } from '../../quote.js';
 import type { CheckContext } from '../check-feed.js';
-import { readList, readMember, type FeedDocument } from '../feed-document.js';
+import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault } from '../finding.js';
-import { quote } from '../quote.js';
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 

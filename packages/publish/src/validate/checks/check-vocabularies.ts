@@ -1,8 +1,9 @@
 import { findNearest } from '@msp-widgets/feed/edit-distance.js';
 import { VOCABULARY_NAMES, type VocabularyName } from '@msp-widgets/feed/partnership.js';
-import { readList, readMember, type FeedDocument, type FeedRecord } from '../feed-document.js';
+import { readList, readMember } from '../../files/json-members.js';
+import { quote } from '../../quote.js';
+import type { FeedDocument, FeedRecord } from '../feed-document.js';
 import { reportError, reportWarning, type Fault, type Path } from '../finding.js';
-import { quote } from '../quote.js';
 
 interface CodeInFeed {
   readonly path: Path;

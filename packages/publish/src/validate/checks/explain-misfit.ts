@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { quote } from '../../quote.js';
 import type { SchemaPlace } from '../feed-schema.js';
 import type { Path } from '../finding.js';
-import { quote } from '../quote.js';
 
 /** What to say of text that is written wrongly in certain fields. The rest is told by what the schema expects there. */
 const ADVICE = new Map<string | number | undefined, string>([

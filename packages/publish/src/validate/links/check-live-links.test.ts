@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { buildExampleFeature, buildExampleFeed } from '../../testing/example-feed.js';
 import { startServer, type LocalServer } from '../../testing/local-server.js';
 import { layOutFeed } from '../feed-document.js';
-import { readFeedSchema } from '../read-inputs.js';
+import { readFeedSchema } from '../read-feed-schema.js';
 import { checkLiveLinks } from './check-live-links.js';
 import { visitLinks } from './visit-links.js';
 

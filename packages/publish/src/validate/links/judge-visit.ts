@@ -1,5 +1,5 @@
+import { quote } from '../../quote.js';
 import type { Severity } from '../finding.js';
-import { quote } from '../quote.js';
 import { WebFault } from '../web/request-address.js';
 import type { Visit } from './visit-links.js';
 

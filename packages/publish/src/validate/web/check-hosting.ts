@@ -1,5 +1,5 @@
+import { makeShowable, quote } from '../../quote.js';
 import type { Finding, Severity } from '../finding.js';
-import { makeShowable, quote } from '../quote.js';
 import { ASKING_ORIGIN, type Inspection } from './inspect-address.js';
 
 /** Content types that fit a feed, then those that do no harm. */

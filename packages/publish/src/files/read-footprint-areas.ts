@@ -3,9 +3,9 @@ import { parseCouncils } from '@msp-widgets/feed/areas/parse-councils.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import type { FootprintAreas } from '@msp-widgets/feed/formats/footprint-geojson.js';
 import { fileURLToPath } from 'node:url';
-import { findCouncils } from '../areas/find-councils.js';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { findBoundaryFile, readJsonFile, showPath } from '../validate/read-inputs.js';
+import { findCouncils } from './find-councils.js';
+import { findBoundaryFile, readJsonFile, showPath } from './read-inputs.js';
 
 /** The project's own boundary file; as far from here in `src/` as in `lib/`. */
 const BOUNDARIES = fileURLToPath(new URL('../../../../data/areas.topo.json', import.meta.url));

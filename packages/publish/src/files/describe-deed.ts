@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { showPath } from '../validate/read-inputs.js';
+import { showPath } from './read-inputs.js';
 import type { Deed, PlannedFile } from './write-files.js';
 
 const DONE: Readonly<Record<Deed, string>> = { write: 'wrote', overwrite: 'overwrote', unchanged: 'unchanged' };

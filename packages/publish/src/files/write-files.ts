@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { showPath } from '../validate/read-inputs.js';
-import type { ExportFile } from './create-files.js';
+import type { FileToWrite } from './file-to-write.js';
+import { showPath } from './read-inputs.js';
 
 /** Files that a message names one by one. */
 const NAMED = 5;
@@ -10,7 +10,7 @@ const NAMED = 5;
 /** What happens to a file: `unchanged` is already there with the same bytes. */
 export type Deed = 'write' | 'overwrite' | 'unchanged';
 
-export interface PlannedFile extends ExportFile {
+export interface PlannedFile extends FileToWrite {
   readonly path: string;
   readonly deed: Deed;
 }
@@ -19,7 +19,7 @@ export interface PlannedFile extends ExportFile {
  * Compares what is to be written with what is there. Changes nothing.
  * @throws CannotCheckError when a file is in the way and may not be overwritten, or the folder is none.
  */
-export function planFiles(folder: string, files: readonly ExportFile[], mayOverwrite: boolean): PlannedFile[] {
+export function planFiles(folder: string, files: readonly FileToWrite[], mayOverwrite: boolean): PlannedFile[] {
   const planned = files.map((file) => {
     const target = path.join(folder, file.name);
     return { ...file, path: target, deed: compareFile(target, file.content) };
@@ -61,7 +61,7 @@ function nameSome(names: readonly string[]): string {
   return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
 }
 
-function compareFile(target: string, content: ExportFile['content']): Deed {
+function compareFile(target: string, content: FileToWrite['content']): Deed {
   return attempt(target, () => {
     const size = statSync(target, { throwIfNoEntry: false })?.size;
     if (size === undefined) return 'write';

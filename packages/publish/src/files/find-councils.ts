@@ -2,7 +2,7 @@ import { locateCouncils } from '@msp-widgets/feed/areas/locate-councils.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readMember } from '../validate/feed-document.js';
+import { readMember } from './json-members.js';
 
 /**
  * The file with the outlines of councils that readers would draw on top of a boundary file: what the feed names for its own boundary file, else the

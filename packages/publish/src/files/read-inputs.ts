@@ -1,14 +1,12 @@
 import { parseAreas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
-import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { readMember } from './feed-document.js';
-import { compileFeedSchema, type FeedSchema } from './feed-schema.js';
-import { makeShowable } from './quote.js';
+import { makeShowable } from '../quote.js';
+import { readMember } from './json-members.js';
 
 /** The project's published data; as far from here in `src/` as in `lib/`. */
 const DATA = fileURLToPath(new URL('../../../../data/', import.meta.url));
@@ -82,12 +80,9 @@ export function readPublishedFeed(): unknown {
   return readJsonFile(path.join(DATA, 'partnerships.json')).value;
 }
 
-/** @throws CannotCheckError when the project's schema is not where it belongs. */
-export function readFeedSchema(): FeedSchema {
-  const file = path.join(DATA, 'partnerships.schema.json');
-  const { value } = readJsonFile(file);
-  if (!isJsonObject(value)) throw new CannotCheckError(`${showPath(file)} is not a JSON Schema.`);
-  return compileFeedSchema(value);
+/** The project's schema of a feed, as JSON. @throws CannotCheckError when it is not where it belongs. */
+export function readPublishedSchema(): unknown {
+  return readJsonFile(path.join(DATA, 'partnerships.schema.json')).value;
 }
 
 /** A path as people here would write it: from the current folder when it lies inside, else as it was given. */
