@@ -1,19 +1,12 @@
-import type { PlaceAnswer } from '@msp-widgets/feed/places/place-option.js';
-import type { Language } from '../shared/messages.js';
 import { countOf } from './count-of.js';
 import type { Outcome } from './derive-results.js';
+import type { PlaceContext } from './describe-place.js';
 import { directoryContentMessages } from './directory-content-messages.js';
 import type { DirectorySearch } from './directory-search.js';
 
-export interface OutcomeContext {
+export interface OutcomeContext extends PlaceContext {
   /** Partnerships in view before search and filters. */
   readonly total: number;
-  readonly language: Language;
-  /** What is in the search field. */
-  readonly words: string;
-  readonly place: PlaceAnswer | null;
-  /** True while it is not known yet which place is meant. */
-  readonly isPending: boolean;
   readonly search: DirectorySearch;
 }
 

@@ -1,12 +1,23 @@
-import { nameOption } from '@msp-widgets/feed/places/place-option.js';
+import { nameOption, type PlaceAnswer } from '@msp-widgets/feed/places/place-option.js';
+import type { Language } from '../shared/messages.js';
 import { countOf } from './count-of.js';
 import type { Outcome } from './derive-results.js';
-import type { OutcomeContext } from './describe-outcome.js';
 import { placeMessages } from './place-messages.js';
 import { namePlace } from './place-words.js';
 
+export interface PlaceContext {
+  readonly language: Language;
+  /** What is in the search field. */
+  readonly words: string;
+  readonly place: PlaceAnswer | null;
+  /** True while it is not known yet which place is meant. */
+  readonly isPending: boolean;
+  /** True when places cannot be understood, and will not be unless somebody tries again. */
+  readonly search: { readonly knowsNoPlaces: boolean };
+}
+
 /** What came of a question about a place, in the words of the live region; null when it is about none. */
-export function describePlace(outcome: Outcome, context: OutcomeContext): string | null {
+export function describePlace(outcome: Outcome, context: PlaceContext): string | null {
   const { language, words, place, isPending, search } = context;
   const messages = placeMessages[language];
   if (isPending) return messages.understanding;

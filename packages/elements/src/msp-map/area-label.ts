@@ -1,4 +1,4 @@
-import type { MapArea } from './area-shapes.js';
+import type { MapArea } from './map-area.js';
 
 /** Pixels between the pointer and what it shows. */
 const GAP = 18;

@@ -1,7 +1,7 @@
 import { measureCorners } from '@msp-widgets/feed/areas/corners.js';
 import { projectMercator } from '@msp-widgets/feed/areas/mercator-path.js';
-import type { MapArea } from './area-shapes.js';
 import { createShape } from './create-shape.js';
+import type { MapArea } from './map-area.js';
 
 /** What a letter takes at most, and a line, as shares of the size of the text. */
 const LETTER = 0.65;

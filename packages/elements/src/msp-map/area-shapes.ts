@@ -1,4 +1,4 @@
-import type { LayeredCoverage } from '@msp-widgets/feed/areas/layers.js';
+import type { MapArea } from './map-area.js';
 import { MERCATOR_SIZE, toMercatorPath } from '@msp-widgets/feed/areas/mercator-path.js';
 import type { Outline } from '@msp-widgets/feed/areas/outlines.js';
 import { AreaNames } from './area-names.js';
@@ -7,19 +7,6 @@ import { createShape } from './create-shape.js';
 
 /** Pixels of the whole world from which on council lines can be told apart: a little further out than where they are first fetched. */
 const DETAIL_SIZE = 40_000;
-
-export interface MapArea {
-  readonly outline: Outline;
-  readonly name: string;
-  /** `outside` is an area that the page does not speak about; `hidden` one whose level is switched off. */
-  readonly coverage: LayeredCoverage['coverage'] | 'outside';
-  /** How many partnerships of its own overlap here. */
-  readonly count: number;
-  /** What the pattern means, or how many partnerships there are. */
-  readonly words: string;
-  /** Whether every council in it is drawn, so that the area itself need be no more than an edge. */
-  readonly divided?: boolean;
-}
 
 /** The areas as SVG shapes in Mercator units. The picture is for the pointer; the same areas are in a list for everybody. */
 export class AreaShapes {

@@ -2,7 +2,7 @@ import { locateCouncils } from '@msp-widgets/feed/areas/locate-councils.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { Remembered } from '../shared/remembered.js';
 import { isScopedToCouncil, loadCouncils, type Councils } from './load-councils.js';
-import type { MapContentView } from './map-content.js';
+import type { MapContentView } from './map-content-view.js';
 
 /**
  * The councils on top of the boundary file that is drawn: fetched when they are first wanted, and anew for another boundary file. That they do not

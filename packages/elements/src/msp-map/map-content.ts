@@ -1,12 +1,11 @@
 /** What a map holds: the part of `<msp-map>` that is fetched beside the feed. The engine that moves it is a part of its own. */
+import type { MapContentView } from './map-content-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countLevels } from '@msp-widgets/feed/areas/layers.js';
-import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
-import type { Feed, Level, Partnership } from '@msp-widgets/feed/partnership.js';
+import type { Level, Partnership } from '@msp-widgets/feed/partnership.js';
 import { followPointing } from '../shared/follow-pointing.js';
 import { MspPointEvent } from '../shared/events.js';
-import type { TextLanguages } from '../shared/feed-text.js';
 import { CouncilsPart } from './councils-part.js';
 import { MapChoice } from './map-choice.js';
 import { mapContentMessages } from './map-content-messages.js';
@@ -25,26 +24,6 @@ import { TilesPart } from './tiles-part.js';
 import { WordsPart } from './words-part.js';
 
 export const mapContentStyles = [mapStyles, mapShapesStyles, mapControlsStyles, mapBelowStyles];
-
-export interface MapContentView {
-  readonly feed: Feed;
-  readonly areas: Areas;
-  /** Where the boundary file is. */
-  readonly areasAddress: string;
-  /** Everything in view: who covers an area is worked out from these. */
-  readonly partnerships: readonly Partnership[];
-  /** Those that are open and that the page wants shown. */
-  readonly open: readonly Partnership[];
-  readonly scope: string | null;
-  /** `press` leaves the engine until somebody asks for it. */
-  readonly load: string | null;
-  readonly noTextMap: boolean;
-  /** The background map that the page asks for, and whom it is from. */
-  readonly tiles: string | null;
-  readonly tileAttribution: string | null;
-  readonly languages: TextLanguages;
-  readonly headingLevel: number;
-}
 
 /** Draws what `<msp-map>` shows once feed and areas are there, and answers to what a person does with it. */
 export class MapContent {

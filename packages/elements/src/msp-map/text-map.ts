@@ -7,8 +7,8 @@ import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import { Remembered } from '../shared/remembered.js';
-import type { MapArea } from './area-shapes.js';
 import type { Councils } from './load-councils.js';
+import type { MapArea } from './map-area.js';
 import type { MapScene } from './map-scene.js';
 
 /** The areas of a region of England or of another nation, or the councils of a police force area. */

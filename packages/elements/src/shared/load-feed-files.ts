@@ -7,11 +7,8 @@ import type { ShardedFeed } from './sharded-feed.js';
 /** What is found at the address of a feed: all of it, or the index of one in several files. */
 export interface FeedFile extends ParsedFeed {
   /** Makes what shows parts of an index; null for a feed in one file. */
-  readonly openParts: ((host: FeedPartsHost) => ShardedFeed) | null;
+  readonly openParts: ((host: ReactiveControllerHost) => ShardedFeed) | null;
 }
-
-/** The element that shows a feed, as far as its parts need to know it. */
-export type FeedPartsHost = ReactiveControllerHost;
 
 /**
  * Fetches and checks what a `src` leads to. The code for feeds in several files is fetched with the first of them.

@@ -8,7 +8,6 @@ import { chooseShards, listShardChoices } from '@msp-widgets/feed/shards/choose-
 import { joinShards, parseFeedIndex, type FeedIndex } from '@msp-widgets/feed/shards/feed-index.js';
 import { adoptOnce } from './adopt-once.js';
 import { FileController } from './file-controller.js';
-import type { FeedFile } from './load-feed-files.js';
 import { formatCount, formatNumber, type Language } from './messages.js';
 import { shardedFeedMessages } from './sharded-feed-messages.js';
 import { shardedFeedStyles } from './sharded-feed.styles.js';
@@ -52,10 +51,10 @@ class AreaChoice {
 }
 
 /** @throws {FeedError} when it is no index. */
-export function openFeedIndex(value: unknown, url: string): FeedFile {
+export function openFeedIndex(value: unknown, url: string) {
   const index = parseFeedIndex(value, url);
   const choice = new AreaChoice();
-  return { ...index, openParts: (host) => new ShardedFeed(host, index, choice) };
+  return { ...index, openParts: (host: ReactiveControllerHost) => new ShardedFeed(host, index, choice) };
 }
 
 /**

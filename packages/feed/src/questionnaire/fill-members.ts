@@ -1,9 +1,9 @@
 /** Fills those members of a record that are made of several answers, or of an answer and what is there already. */
 import type { Area } from '../areas/area-register.js';
 import { isJsonObject, type JsonObject } from '../json-readers.js';
-import type { RecordDraft } from './fill-record.js';
 import { listTexts, localise, saysWords } from './localise-answer.js';
 import type { Answer, NamedOrganisation } from './read-answers.js';
+import type { RecordDraft } from './record-draft.js';
 
 /** The name and the Welsh name, and the other names: those that it had join them. */
 export function fillNames(draft: RecordDraft): void {

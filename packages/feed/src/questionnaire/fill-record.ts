@@ -1,6 +1,4 @@
-import type { AreaRegister } from '../areas/area-register.js';
 import { isJsonObject, type JsonObject } from '../json-readers.js';
-import type { AssuranceMethod, Assurer } from '../partnership.js';
 import {
   fillContact,
   fillCovers,
@@ -12,24 +10,9 @@ import {
 } from './fill-members.js';
 import { localise } from './localise-answer.js';
 import { MEMBER_ORDER } from './member-order.js';
-import type { Answer, Remark } from './read-answers.js';
 import type { QuestionColumn } from './questionnaire.js';
-
-/** What a record is filled with. */
-export interface Filling {
-  /** By id of the column; see `Answers`. */
-  readonly answers: ReadonlyMap<string, Answer | null>;
-  /** Properties of the record in the feed; null for a new one. */
-  readonly existing: JsonObject | null;
-  /** BCP 47 tag of the language the answers are in. */
-  readonly language: string;
-  /** The feed's first language, in which bare strings are. */
-  readonly defaultLanguage: string;
-  readonly register: AreaRegister;
-  readonly guessSector: (name: string) => string | null;
-  readonly by: Assurer;
-  readonly method: AssuranceMethod;
-}
+import type { Answer, Remark } from './read-answers.js';
+import type { Filling, RecordDraft } from './record-draft.js';
 
 export interface FilledRecord {
   /** The record's properties, in the order of the feed's manual. */
@@ -38,16 +21,6 @@ export interface FilledRecord {
   readonly answered: ReadonlySet<string>;
   readonly faults: readonly Remark[];
   readonly notes: readonly Remark[];
-}
-
-/** The parts of one record that `fillRecord` puts together. */
-export interface RecordDraft extends Filling {
-  /** What the record has, or will have, under this name. */
-  readonly read: (member: string) => unknown;
-  /** Null takes the member out. */
-  readonly write: (member: string, value: unknown) => void;
-  readonly fault: (column: string, message: string) => void;
-  readonly note: (column: string, message: string) => void;
 }
 
 /** Questions whose answer is the member's value as it stands: column → member. */

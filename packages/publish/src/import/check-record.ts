@@ -1,7 +1,8 @@
 import type { JsonObject } from '@msp-widgets/feed/json-readers.js';
 import type { QuestionColumn } from '@msp-widgets/feed/questionnaire/questionnaire.js';
 import type { Remark } from '@msp-widgets/feed/questionnaire/read-answers.js';
-import { checkFeed, type CheckContext } from '../validate/check-feed.js';
+import type { CheckContext } from '../validate/check-context.js';
+import { checkFeed } from '../validate/check-feed.js';
 import type { Path } from '../validate/finding.js';
 
 export interface CheckedRecord {

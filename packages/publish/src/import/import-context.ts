@@ -16,7 +16,7 @@ import {
   readRegister,
   showPath,
 } from '../files/read-inputs.js';
-import type { CheckContext } from '../validate/check-feed.js';
+import type { CheckContext } from '../validate/check-context.js';
 import { readFeedSchema } from '../validate/read-feed-schema.js';
 
 /** What answers are read, matched and checked against. */

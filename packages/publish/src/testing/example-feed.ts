@@ -1,5 +1,6 @@
 import { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { checkFeed, type CheckContext } from '../validate/check-feed.js';
+import type { CheckContext } from '../validate/check-context.js';
+import { checkFeed } from '../validate/check-feed.js';
 import { formatText } from '../validate/format-report.js';
 import { readFeedSchema } from '../validate/read-feed-schema.js';
 

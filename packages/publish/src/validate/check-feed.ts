@@ -1,5 +1,5 @@
-import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { makeShowable } from '../quote.js';
+import type { CheckContext, Check } from './check-context.js';
 import { checkAreas } from './checks/check-areas.js';
 import { checkDates } from './checks/check-dates.js';
 import { checkEmails } from './checks/check-emails.js';
@@ -16,23 +16,7 @@ import { checkSchema } from './checks/check-schema.js';
 import { checkTexts } from './checks/check-texts.js';
 import { checkVocabularies } from './checks/check-vocabularies.js';
 import { layOutFeed, type FeedDocument } from './feed-document.js';
-import type { FeedSchema } from './feed-schema.js';
 import { describePath, isWithin, sortFindings, type Fault, type Finding } from './finding.js';
-
-/** What a feed is checked against. */
-export interface CheckContext {
-  readonly schema: FeedSchema;
-  readonly register: AreaRegister;
-  /** Where the publisher can look area codes up, such as `data/area-register.json`. */
-  readonly registerName: string;
-  /** The moment after which dates are in the future. */
-  readonly now: Date;
-  /** Size of the file in bytes, when it is known. */
-  readonly bytes?: number;
-}
-
-/** Looks for faults of one kind. Must bear a feed with any other fault. */
-export type Check = (document: FeedDocument, context: CheckContext) => Iterable<Fault>;
 
 /** The checks, by the name that the report gives them. Those after `schema` leave alone what it has refused already. */
 const CHECKS: Readonly<Record<string, Check>> = {

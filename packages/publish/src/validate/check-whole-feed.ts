@@ -1,5 +1,6 @@
 import { readList, readMember } from '../files/json-members.js';
-import { checkFeed, type CheckContext } from './check-feed.js';
+import type { CheckContext } from './check-context.js';
+import { checkFeed } from './check-feed.js';
 import type { Finding } from './finding.js';
 
 /** What the schema and the readers allow in one file. */

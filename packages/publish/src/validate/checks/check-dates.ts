@@ -2,7 +2,7 @@ import { startOfPartialDate } from '@msp-widgets/feed/partial-date.js';
 import { readMember } from '../../files/json-members.js';
 import { quote } from '../../quote.js';
 import { readUkDate } from '../../uk-date.js';
-import type { CheckContext } from '../check-feed.js';
+import type { CheckContext } from '../check-context.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, type Fault } from '../finding.js';
 

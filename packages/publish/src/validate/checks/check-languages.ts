@@ -1,7 +1,7 @@
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import { readList, readMember } from '../../files/json-members.js';
 import { quote } from '../../quote.js';
-import type { CheckContext } from '../check-feed.js';
+import type { CheckContext } from '../check-context.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportWarning, type Fault, type Path } from '../finding.js';
 

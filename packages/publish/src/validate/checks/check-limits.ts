@@ -1,4 +1,4 @@
-import type { CheckContext } from '../check-feed.js';
+import type { CheckContext } from '../check-context.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, type Fault } from '../finding.js';
 

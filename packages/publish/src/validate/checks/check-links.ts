@@ -1,6 +1,6 @@
 import { safeUrl } from '@msp-widgets/feed/safe-url.js';
 import { quote } from '../../quote.js';
-import type { CheckContext } from '../check-feed.js';
+import type { CheckContext } from '../check-context.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, type Fault } from '../finding.js';
 

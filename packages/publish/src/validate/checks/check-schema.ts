@@ -1,7 +1,7 @@
 import { isJsonObject } from '@msp-widgets/feed/json-readers.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { quote } from '../../quote.js';
-import type { CheckContext } from '../check-feed.js';
+import type { CheckContext } from '../check-context.js';
 import type { FeedDocument } from '../feed-document.js';
 import type { SchemaPlace } from '../feed-schema.js';
 import { reportError, type Fault, type Path } from '../finding.js';

@@ -1,6 +1,6 @@
 import { readList, readMember } from '../../files/json-members.js';
 import { quote } from '../../quote.js';
-import type { CheckContext } from '../check-feed.js';
+import type { CheckContext } from '../check-context.js';
 import type { FeedDocument } from '../feed-document.js';
 import { reportError, reportWarning, type Fault } from '../finding.js';
 
