@@ -98,8 +98,10 @@ export class SceneBuilder {
     const { register } = areas;
     const force = register.findArea(String(findOutlineNear(this.#forces, position)?.id));
     const region = force && register.findContaining(force.code, 'region');
-    // The two forces of London have names that are no places.
-    const area = region?.code === LONDON ? region : force;
+    const nation = force && register.findContaining(force.code, 'nation');
+    const isOnlyForce = nation && register.listLeaves(nation.code).size === register.listLeaves(force.code).size;
+    // The forces of London, of Scotland and of Northern Ireland have names that are no places.
+    const area = region?.code === LONDON ? region : isOnlyForce ? nation : force;
     return area ? nameArea(area, languages.reader).value : '';
   }
 

@@ -57,13 +57,19 @@ describe('markers that are close together', () => {
     expect(listNames(map)).to.deep.equal(['2 bartneriaeth o gwmpas West Midlands']);
   });
 
-  it('are named for London by that name, and not for its police', async () => {
-    const map = await showPlaces([
-      [-0.13, 51.5],
-      [-0.2, 51.55],
-    ]);
-    expect(listNames(map)).to.deep.equal(['2 partnerships around London']);
-  });
+  for (const [place, longitude, latitude] of [
+    ['London', -0.13, 51.5],
+    ['Scotland', -4.22, 57.48],
+    ['Northern Ireland', -6.5, 54.6],
+  ] as const) {
+    it(`are named for ${place} by that name, and not for its police`, async () => {
+      const map = await showPlaces([
+        [longitude, latitude],
+        [longitude - 0.07, latitude + 0.05],
+      ]);
+      expect(listNames(map)).to.deep.equal([`2 partnerships around ${place}`]);
+    });
+  }
 
   for (const [hand, open] of [
     ['a click', (group: HTMLElement) => clickOn(group)],
