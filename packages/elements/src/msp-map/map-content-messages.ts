@@ -1,4 +1,5 @@
 import type { CountForms, MessageTable } from '../shared/messages.js';
+import type { ZoomLimits } from './map-extent.js';
 
 export interface MapContentMessages {
   map: string;
@@ -18,6 +19,8 @@ export interface MapContentMessages {
   /** What the map shows after a move. */
   nowShows: (partnerships: string, place: string) => string;
   nowShowsNone: (place: string) => string;
+  /** Said instead where it can be zoomed no further. */
+  limits: Readonly<Record<keyof ZoomLimits, string>>;
   /** Said after that, where the map itself has focus. */
   enterChooses: (area: string) => string;
   noneInMiddle: string;
@@ -72,6 +75,10 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     around: (partnerships, place) => `${partnerships} around ${place}`,
     nowShows: (partnerships, place) => `The map now shows ${partnerships}. Its middle is in or near ${place}.`,
     nowShowsNone: (place) => `The map now shows no partnership’s marker. Its middle is in or near ${place}.`,
+    limits: {
+      closer: 'The map cannot be enlarged any further.',
+      further: 'The map cannot show more than this.',
+    },
     enterChooses: (area) => `Press Enter to choose ${area}.`,
     noneInMiddle: 'There is no area in the middle of the map. Arrow keys move it.',
     onePlace: (partnerships) => `${partnerships} at one place on the map`,
@@ -120,6 +127,10 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
       `Mae’r map nawr yn dangos ${partnerships}. Mae ei ganol yn ${place} neu gerllaw.`,
     nowShowsNone: (place) =>
       `Nid yw’r map nawr yn dangos marciwr yr un bartneriaeth. Mae ei ganol yn ${place} neu gerllaw.`,
+    limits: {
+      closer: 'Nid oes modd chwyddo’r map ymhellach.',
+      further: 'Nid oes modd i’r map ddangos mwy na hyn.',
+    },
     enterChooses: (area) => `Pwyswch Enter i ddewis ${area}.`,
     noneInMiddle: 'Does dim ardal yng nghanol y map. Mae’r bysellau saeth yn ei symud.',
     onePlace: (partnerships) => `${partnerships} mewn un lle ar y map`,

@@ -17,6 +17,7 @@ import { MapStage } from './map-stage.js';
 import { mapControlsStyles } from './map-controls.styles.js';
 import { mapBelowStyles } from './map-below.styles.js';
 import { mapStyles } from './map.styles.js';
+import { markLimits } from './render-controls.js';
 import { renderEngineFailure, renderFrame } from './render-frame.js';
 import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
@@ -54,7 +55,11 @@ export class MapContent {
         onGroup: (ids, count) => void this.#choice.chooseGroup({ partnerships: this.#listMarked(ids), count }),
         onMiddle: this.#onMiddle,
         onDetail: () => this.#councils.want(),
-        onMove: () => this.#words.follow(),
+        onMove: () => {
+          this.#words.follow();
+          markLimits(host.renderRoot, this.#stage.view);
+        },
+        onLimit: (limit) => this.#speech.tellLimit(limit),
         onView: (count, middle) => this.#speech.tellView(count, middle),
       },
       () => host.requestUpdate(),
@@ -153,6 +158,7 @@ export class MapContent {
     this.#stage.draw(container, scene);
     // Not before what can be seen, and before anybody prints it.
     if (!view.noTextMap && this.#stage.isSettled) this.#words.want();
+    markLimits(this.#host.renderRoot, this.#stage.view);
     // Not before there is something to lay them under.
     if (this.#stage.view) this.#tiles.draw(this.#stage.view, container, view);
   }

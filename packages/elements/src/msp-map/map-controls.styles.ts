@@ -71,6 +71,9 @@ export const mapControlsStyles = css`
   .control:hover {
     background: var(--_msp-button-hover);
   }
+  .control[aria-disabled='true'] svg {
+    opacity: 0.35;
+  }
   .control svg {
     inline-size: 20px;
     block-size: 20px;

@@ -17,6 +17,18 @@ export function limitZoom(map: LeafletMap, home: Corners): void {
   map.setMinZoom(Math.min(map.getBoundsZoom(LIMIT, true), map.getBoundsZoom(toBounds(home))));
 }
 
+/** Which way a zoom has an end. Between whole zooms the last hundredth is no way to go. */
+export interface ZoomLimits {
+  readonly closer: boolean;
+  readonly further: boolean;
+}
+
+/** Whether a map is as near, or as far away, as it can come. */
+export function readLimits(map: LeafletMap): ZoomLimits {
+  const zoom = map.getZoom();
+  return { closer: zoom > map.getMaxZoom() - 0.01, further: zoom < map.getMinZoom() + 0.01 };
+}
+
 /** The part of the country that a map shows. */
 export function readCorners(map: LeafletMap): Corners {
   const bounds = map.getBounds();

@@ -61,6 +61,7 @@ describe('the limit of the map', () => {
       onMove: () => undefined,
       onMiddle: () => undefined,
       onDetail: () => undefined,
+      onLimit: () => undefined,
       onView: () => undefined,
     });
     view.drawMarkers({

@@ -1,7 +1,8 @@
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
 import type { AreaShapes } from './area-shapes.js';
 import type { MapScene } from './map-scene.js';
-import { MapView, type MapChoices } from './map-view.js';
+import type { MapChoices } from './map-choices.js';
+import { MapView } from './map-view.js';
 
 /** Brings a scene onto the moving map, and changes only what has changed. The shapes are drawn by whoever owns them. */
 export class MapPainter {

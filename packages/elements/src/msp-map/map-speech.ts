@@ -7,6 +7,7 @@ import type { TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
 import type { SceneBuilder } from './map-scene.js';
+import type { ZoomLimits } from './map-extent.js';
 import type { MapStage } from './map-stage.js';
 import { ViewStatus } from './view-status.js';
 
@@ -57,6 +58,11 @@ export class MapSpeech {
       const area = findArea(view);
       return area ? describeAnswer(answerCoverage(area, view.partnerships, view.areas.register), view) : '';
     });
+  }
+
+  /** That the map comes no nearer, or goes no further away. */
+  tellLimit(limit: keyof ZoomLimits): void {
+    this.#tell(({ languages }) => mapContentMessages[languages.reader].limits[limit]);
   }
 
   stop(): void {

@@ -8,7 +8,8 @@ import type { MapArea } from './map-area.js';
 import type { MapPainter } from './map-engine.js';
 import { MapPicture } from './map-picture.js';
 import type { MapScene } from './map-scene.js';
-import type { MapChoices, MapView } from './map-view.js';
+import type { MapChoices } from './map-choices.js';
+import type { MapView } from './map-view.js';
 
 /** How far outside the viewport a map may be for the engine to be fetched: about what a fast scroll needs a second for. */
 const NEAR = '400px';

@@ -4,11 +4,13 @@ import type { AreaShapes } from './area-shapes.js';
 import { createMap } from './create-map.js';
 import type { LeafletMap, Layer } from './leaflet.js';
 import type { MapPoint } from './map-clusters.js';
-import { limitZoom, readCorners, toBounds } from './map-extent.js';
+import type { MapChoices } from './map-choices.js';
+import { limitZoom, readCorners, readLimits, toBounds, type ZoomLimits } from './map-extent.js';
 import { handleGestures } from './map-gestures.js';
+import { handleMapKey } from './map-keys.js';
 import { finishZoom, forgetZoom } from './map-motion.js';
 import { MapVisit } from './map-visit.js';
-import { MarkerLayer, type MapMarkers, type MarkerChoices } from './marker-layer.js';
+import { MarkerLayer, type MapMarkers } from './marker-layer.js';
 import { ShapeLayer } from './shape-layer.js';
 
 /** A press of a move button goes so far, as a share of the map. */
@@ -19,25 +21,12 @@ const CLOSE_ZOOM = 11;
 /** From here on a council is a dozen pixels wide, the smallest of London too. */
 const DETAIL_ZOOM = 8;
 
-/** What a person can choose on the map. */
-export interface MapChoices extends MarkerChoices {
-  /** An area, by the id of its outline. */
-  readonly onArea: (id: string) => void;
-  /** The place in the middle is chosen, by Enter or Space while the map itself has focus. */
-  readonly onMiddle: () => void;
-  /** The map is so large that council lines can be told apart: from the start, or since it has been enlarged. */
-  readonly onDetail: () => void;
-  /** The map shows another part of the country. */
-  readonly onMove: () => void;
-  /** The map has been moved or zoomed by a person: how many points are in view now, and where its middle is. */
-  readonly onView: (count: number, middle: Position) => void;
-}
-
 /** The map that can be moved and enlarged. Knows Leaflet, and neither Lit nor the feed. */
 export class MapView<Point extends MapPoint> {
   readonly #map: LeafletMap;
   readonly #shapes: ShapeLayer;
   readonly #markers: MarkerLayer<Point>;
+  readonly #choices: MapChoices;
   readonly #resizeObserver: ResizeObserver;
   readonly #endGestures: () => void;
   #home: Corners;
@@ -57,6 +46,7 @@ export class MapView<Point extends MapPoint> {
    */
   constructor(container: HTMLElement, shapes: AreaShapes, home: Corners, choices: MapChoices) {
     this.#home = home;
+    this.#choices = choices;
     this.#shapes = new ShapeLayer(shapes);
     this.#map = createMap(container);
     this.#endGestures = handleGestures(this.#map);
@@ -77,12 +67,23 @@ export class MapView<Point extends MapPoint> {
     this.#map.on('drag', () => (this.#moved = true));
     this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
     this.#map.on('dragend', () => delete container.dataset['dragged']);
-    this.#map.on('moveend', () => this.#tellView(choices));
+    this.#map.on('moveend', () => this.#tellView());
     const askForDetail = () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail();
     this.#map.on('zoomend', askForDetail);
     // A scope may have been shown large from the start.
     askForDetail();
-    container.addEventListener('keydown', (event) => this.#handleKey(event, choices));
+    container.addEventListener('keydown', (event) => {
+      // What was to be moved quietly may have stood there already.
+      this.#quiet = false;
+      handleMapKey(event, container, {
+        onMove: () => (this.#touched = true),
+        // Leaflet moves nowhere then, and says that it has moved.
+        onZoom: (steps) => (this.#quiet = this.#tellLimit(steps)),
+        onMiddle: choices.onMiddle,
+        zoomBy: (steps) => this.zoomBy(steps),
+        focusMap: () => this.focus(),
+      });
+    });
     // Leaflet notices only the window's size.
     this.#resizeObserver = new ResizeObserver(() => this.#resize());
     this.#resizeObserver.observe(container);
@@ -107,6 +108,11 @@ export class MapView<Point extends MapPoint> {
   /** The part of the country that is seen. */
   get corners(): Corners {
     return readCorners(this.#map);
+  }
+
+  /** Whether the map is as near, or as far away, as it can come. */
+  get limits(): ZoomLimits {
+    return readLimits(this.#map);
   }
 
   /** Lays something under the areas; null takes it away. */
@@ -183,7 +189,7 @@ export class MapView<Point extends MapPoint> {
     finishZoom(this.#map);
     this.#touched = true;
     this.#quiet = false;
-    this.#map.zoomIn(steps);
+    if (!this.#tellLimit(steps)) this.#map.zoomIn(steps);
   }
 
   /** @param across 1 to the right, -1 to the left @param down 1 down, -1 up */
@@ -203,12 +209,20 @@ export class MapView<Point extends MapPoint> {
     this.#map.remove();
   }
 
-  #tellView(choices: MapChoices): void {
+  /** @returns whether the map has come to the end of that way */
+  #tellLimit(steps: number): boolean {
+    const limit = steps > 0 ? 'closer' : 'further';
+    const isAtEnd = this.limits[limit];
+    if (isAtEnd) this.#choices.onLimit(limit);
+    return isAtEnd;
+  }
+
+  #tellView(): void {
     const quiet = this.#quiet;
     this.#quiet = false;
-    choices.onMove();
+    this.#choices.onMove();
     if (quiet) return;
-    choices.onView(this.#markers.countInView(), this.middle);
+    this.#choices.onView(this.#markers.countInView(), this.middle);
   }
 
   #resize(): void {
@@ -220,21 +234,5 @@ export class MapView<Point extends MapPoint> {
     limitZoom(this.#map, this.#home);
     // Until a person has moved the map it keeps showing all of its home at any size.
     if (!this.#touched) this.goHome(false);
-  }
-
-  /** On a marker the map has no focus, and does not hear its keys. */
-  #handleKey(event: KeyboardEvent, { onMiddle }: MapChoices): void {
-    const { key, target } = event;
-    // What was to be moved quietly may have stood there already.
-    this.#quiet = false;
-    if (target === this.#map.getContainer()) {
-      this.#touched ||= key.startsWith('Arrow');
-      if (key !== 'Enter' && key !== ' ') return;
-      // A space would scroll the page.
-      event.preventDefault();
-      onMiddle();
-    } else if (key === '+' || key === '=') this.zoomBy(1);
-    else if (key === '-') this.zoomBy(-1);
-    else if (key === 'Escape') this.focus();
   }
 }

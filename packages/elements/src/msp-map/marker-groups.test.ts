@@ -210,6 +210,34 @@ describe('the buttons that move the map', () => {
     );
   });
 
+  for (const [name, other, said] of [
+    ['Zoom in', 'Zoom out', 'The map cannot be enlarged any further.'],
+    ['Zoom out', 'Zoom in', 'The map cannot show more than this.'],
+  ] as const) {
+    it(`say where ${name} ends, by button and by key, and keep focus there`, async () => {
+      const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL });
+      await until(() => findParts(map, 'control').length === 8, 'the controls are there');
+      const find = (label: string) => findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === label)!;
+      const status = map.shadowRoot!.querySelector('.view-status')!;
+      expect(find(name).ariaDisabled).to.equal('false');
+      await tabTo(find(name));
+      for (let step = 0; step < 60 && find(name).ariaDisabled === 'false'; step += 1) await press('Enter');
+      await press('Enter');
+      await until(() => status.textContent === said, 'it is said');
+      expect(find(name).ariaDisabled).to.equal('true');
+      expect(find(other).ariaDisabled).to.equal('false');
+      expect(findFocused()).to.equal(find(name));
+      await clickOn(find(other));
+      await until(() => find(name).ariaDisabled === 'false', 'there is a way to go again');
+      await clickOn(find(name));
+      await until(() => find(name).ariaDisabled === 'true', 'it is at its end again');
+      await until(() => status.textContent.startsWith('The map now shows'), 'the zoom is said');
+      findPart(map, 'map')!.focus();
+      await press(name === 'Zoom in' ? '+' : '-');
+      await until(() => status.textContent === said, 'it is said of the key');
+    });
+  }
+
   it('say nothing of moves that nobody made', async () => {
     const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL });
     await until(() => findParts(map, 'marker').length === 2, 'the markers are there');

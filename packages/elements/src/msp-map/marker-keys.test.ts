@@ -52,6 +52,20 @@ describe('markers by keyboard', () => {
     expect(heard).to.deep.equal([severn, swale, wyr, aire, wyr, swale]);
   });
 
+  it('leave the keys that enlarge the page to the browser', async () => {
+    const map = await focusMarkers();
+    const measure = () => findParts(map, 'outline')[0]!.getBoundingClientRect().width;
+    const width = measure();
+    for (const modifier of [{ ctrlKey: true }, { metaKey: true }]) {
+      findFocused()!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '+', bubbles: true, composed: true, ...modifier }),
+      );
+    }
+    expect(measure()).to.equal(width);
+    await press('+');
+    await until(() => measure() > width * 1.5, 'plus alone enlarges the map');
+  });
+
   it('have a first and a last', async () => {
     await focusMarkers();
     await press('End');
