@@ -129,14 +129,38 @@ export const mapBelowStyles = css`
     .print-only {
       display: inline;
     }
-    .layers {
+    .layers,
+    .text-map-outside {
       display: none;
     }
+    /* Rows of a grid keep their height when a page ends in them, and what follows would be printed over them. */
+    .stack,
+    .layout,
+    .text-map-body {
+      display: block;
+    }
+    .stack > *,
+    .text-map-body > * {
+      margin-block-end: var(--_msp-space);
+    }
+    /* The key belongs to the map, and the words fill pages. */
+    .map-element {
+      display: flex;
+      flex-direction: column;
+    }
+    .text-map,
+    .attribution {
+      order: 1;
+    }
+    .layout,
     .text-map {
       border: 0;
     }
     .text-map-area {
       break-inside: avoid;
+    }
+    [role='heading'] {
+      break-after: avoid;
     }
   }
 `;

@@ -66,6 +66,7 @@ export class MapContent {
       (printing) => {
         this.#isPrinting = printing;
         host.requestUpdate();
+        host.performUpdate();
       },
     );
     this.#speech = new MapSpeech(() => host.renderRoot.querySelector('.view-status'), this.#stage, this.#scenes);
@@ -135,7 +136,8 @@ export class MapContent {
           ? nothing
           : this.#words.render({
               ...view,
-              scene: this.#scene,
+              // Of the whole country paper has no council lines, and 200 more areas would fill 40 pages.
+              scene: this.#isPrinting && !this.#stage.isDetailed ? { ...this.#scene, councils: [] } : this.#scene,
               councils,
               shown: this.#stage.shown,
               printing: this.#isPrinting,

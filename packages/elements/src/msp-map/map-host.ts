@@ -4,4 +4,6 @@ import type { ReactiveControllerHost } from 'lit';
 export interface MapHost extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
   selected: string | null;
+  /** Draws at once what has changed. Firefox takes the page to paper before anything that waits its turn. */
+  performUpdate(): void;
 }

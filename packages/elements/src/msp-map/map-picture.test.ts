@@ -140,6 +140,37 @@ describe('the picture that <msp-map> begins with', () => {
     await until(() => findParts(map, 'text-map-area').length === 0, 'the words are closed again');
   });
 
+  it('has its words on paper before anything else happens', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    // Fetched once what can be seen is there.
+    findPart(map, 'text-map')!.querySelector('summary')!.click();
+    await untilPart(map, 'text-map-area');
+    findPart(map, 'text-map')!.querySelector('summary')!.click();
+    await until(() => findPart(map, 'text-map-area') === null, 'the words are closed');
+    dispatchEvent(new Event('beforeprint'));
+    expect(findParts(map, 'text-map-area')).to.have.lengthOf(45);
+    dispatchEvent(new Event('afterprint'));
+    expect(findParts(map, 'text-map-area')).to.have.lengthOf(0);
+  });
+
+  it('shows on paper what the reader sees, and tells of no more than that', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await clickOn(findPart(map, 'close-up')!);
+    await untilPart(map, 'council');
+    const width = () => findOutline(map, 'E23000001').getBoundingClientRect().width;
+    await until(() => width() > 100, 'London is large');
+    dispatchEvent(new Event('beforeprint'));
+    expect(width()).to.be.above(100);
+    expect(findPart(map, 'text-map-outside')!.hasAttribute('open')).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+
+    await clickOn(findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === 'Show the whole map')!);
+    await until(() => width() < 60, 'the map is small again');
+    dispatchEvent(new Event('beforeprint'));
+    expect(findParts(map, 'text-map-area'), 'no councils, which are not drawn either').to.have.lengthOf(45);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('is accessible', async () => {
     await expectAccessible(await mountPicture());
   });

@@ -85,6 +85,11 @@ export class MapStage {
     );
   }
 
+  /** Whether council lines are drawn. */
+  get isDetailed(): boolean {
+    return this.#shapes.isDetailed;
+  }
+
   /** Whether the map itself has focus, and not something on it. */
   get isFocused(): boolean {
     return this.#container?.matches(':focus') ?? false;
@@ -198,9 +203,14 @@ export class MapStage {
   }
 
   #toPaper(container: HTMLElement): void {
-    this.#onPrint(true);
+    const { view } = this;
+    // What the reader sees. A chosen area fills the paper, whose proportions are not those of the screen.
+    if (view && this.#scene) {
+      this.#picture.show(this.#pictured ?? (view.isMoved ? view.corners : this.#scene.home));
+    }
     this.#picture.attach(container);
     this.#picture.measure();
+    this.#onPrint(true);
   }
 
   #backFromPaper(): void {

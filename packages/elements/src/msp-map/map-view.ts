@@ -105,6 +105,11 @@ export class MapView<Point extends MapPoint> {
     this.#map.getContainer().focus({ preventScroll: true });
   }
 
+  /** Whether somebody has left what the map opened with. */
+  get isMoved(): boolean {
+    return this.#touched;
+  }
+
   /** The part of the country that is seen. */
   get corners(): Corners {
     return readCorners(this.#map);

@@ -7,6 +7,8 @@ import { TextMap, type TextMapSubject } from './text-map.js';
 export interface MapWordsView extends TextMapSubject, Omit<AreaWordsView, 'parts'> {
   /** The part of the map that is seen; null for all of it. */
   readonly shown: Corners | null;
+  /** Whether the page is being printed, which opens it. */
+  readonly printing: boolean;
 }
 
 /** Says in words what is drawn. */

@@ -34,7 +34,7 @@ export const mapStyles = css`
     }
   }
   /* The reader's own colours, of which there may be few: areas differ by how much ink is in them, and by pattern. */
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .map-element {
       --_msp-ink: CanvasText;
       --_msp-surface: Canvas;

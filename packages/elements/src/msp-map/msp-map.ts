@@ -143,6 +143,11 @@ export class MspMap extends FeedElement {
     this.#content?.stop();
   }
 
+  /** @internal */
+  override performUpdate(): void {
+    super.performUpdate();
+  }
+
   protected override useOfAreas(): 'required' {
     return 'required';
   }

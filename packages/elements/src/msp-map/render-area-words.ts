@@ -15,15 +15,13 @@ const STEP_KM = 5;
 
 export interface AreaWordsView {
   readonly parts: TextMapParts;
-  /** Whether the page is being printed: paper shows all there is. */
-  readonly printing: boolean;
   readonly languages: TextLanguages;
   readonly headingLevel: number;
 }
 
 /** All that the outlines show, for whoever does not see them: what is in view first. */
 export function renderAreaWords(view: AreaWordsView): TemplateResult {
-  const { parts, printing, languages } = view;
+  const { parts, languages } = view;
   const { reader } = languages;
   const messages = textMapMessages[reader];
   const shown = countAreas(parts.inView);
@@ -35,7 +33,7 @@ export function renderAreaWords(view: AreaWordsView): TemplateResult {
     ${
       others === 0
         ? nothing
-        : html`<details class="text-map-outside" part="text-map-outside" ?open=${printing}>
+        : html`<details class="text-map-outside" part="text-map-outside">
             <summary part="text-map-outside-title">
               ${messages.outside} <span class="muted">(${formatCount(reader, others, messages.areas)})</span>
             </summary>

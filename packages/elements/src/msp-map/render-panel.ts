@@ -139,7 +139,7 @@ function renderList(view: MapPanelView): TemplateResult {
   const messages = mapContentMessages[view.languages.reader];
   const isNational = ({ level }: Partnership) => level === 'national';
   return html`<div class="stack">
-    <p part="panel-hint">${messages.choose}</p>
+    <p class="no-print" part="panel-hint">${messages.choose}</p>
     ${renderNames(messages.elsewhere, view.listed.filter(isNational), view)}
     ${renderNames(
       messages.unplaced,
