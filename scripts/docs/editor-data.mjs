@@ -1,5 +1,5 @@
 /** What Visual Studio Code and editors like it know about our tags and variables, from a custom elements manifest. */
-import { listElements } from './api-tables.mjs';
+import { listElements } from './element-api.mjs';
 
 const VERSION = 1.1;
 

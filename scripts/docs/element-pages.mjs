@@ -1,5 +1,5 @@
 /** A page for each element: what it is, live examples beside their markup, and its API, from a custom elements manifest. */
-import { listElements } from './api-tables.mjs';
+import { listApiTables, listElements } from './element-api.mjs';
 import { EXAMPLES } from './element-examples.mjs';
 
 /**
@@ -56,35 +56,17 @@ ${markup}
 <details><summary>The markup of “${escape(title)}”</summary><pre tabindex="0" role="region" aria-label="Markup of “${escape(title)}”"><code>${escape(markup)}</code></pre></details></section>`;
 }
 
-function writeTables({ members = [], events, slots, cssParts, cssProperties }) {
-  const fields = members.filter(({ kind }) => kind === 'field');
+function writeTables(element) {
+  const { cssParts, cssProperties } = element;
   return [
-    writeTable(
-      'Attributes and properties',
-      ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
-      fields,
-      (field) => [
-        code(field.attribute),
-        code(field.name),
-        code(field.type?.text),
-        code(field.default),
-        toHtml(field.description),
-      ],
+    ...listApiTables(element, { code, describe }).map(({ title, headings, rows, readCells }) =>
+      writeTable(title, headings, rows, readCells),
     ),
-    writeTable('Events', ['Event', 'Type', 'When'], events, (event) => [
-      code(event.name),
-      code(event.type?.text),
-      toHtml(event.description),
-    ]),
-    writeTable('Slots', ['Slot', 'What it holds'], slots, ({ name, description }) => [
-      name ? code(name) : 'default',
-      toHtml(description),
-    ]),
-    writeTable('Parts', ['Part', 'What it is'], cssParts, ({ name, description }) => [code(name), toHtml(description)]),
+    writeTable('Parts', ['Part', 'What it is'], cssParts, (part) => [code(part.name), describe(part)]),
     writeTable('CSS properties', ['Property', 'Default', 'Meaning'], cssProperties, (property) => [
       code(property.name),
       code(property.default),
-      toHtml(property.description),
+      describe(property),
     ]),
   ].join('\n');
 }
@@ -106,6 +88,10 @@ function writeTable(title, headings, rows, readCells) {
 
 function code(text) {
   return text ? `<code>${escape(text)}</code>` : '';
+}
+
+function describe({ description }) {
+  return toHtml(description);
 }
 
 /** Text of a comment, in which words between grave accents are code. */

@@ -1,5 +1,5 @@
 /** The tables of docs/theming.md: variables with their defaults, and parts, from a custom elements manifest and the stylesheets. */
-import { listElements } from './api-tables.mjs';
+import { listElements } from './element-api.mjs';
 import { code, describe, formatTable } from './markdown-tables.mjs';
 
 const EVERY_ELEMENT = 'Every element';
