@@ -8,7 +8,6 @@ import {
   nameFiles,
 } from '../testing/compare-examples.js';
 import { buildExampleFeature, type Change } from '../testing/example-feed.js';
-import { diffMessages } from './diff-messages.js';
 import { formatChangesJson, formatChangesMarkdown, formatChangesText } from './format-changes.js';
 
 /** One partnership is new, one gone, and in one everything is different that can be. */
@@ -148,18 +147,6 @@ Newydd yn y cyfeiriadur: 1. Ddim yn y cyfeiriadur mwyach: 1. Wedi newid: 1. Heb 
       compareExamples((_, record) => (record.practice as object[]).push({ summary: '\u{1f600}'.repeat(500) })),
     );
     assert.equal(lines[2], `    good practice added: ${'\u{1f600}'.repeat(120)}…`);
-  });
-});
-
-describe('diffMessages', () => {
-  /** Names of all members, those of members too. */
-  const listKeys = (value: unknown): string[] =>
-    Object.entries(value ?? {}).flatMap(([key, member]) =>
-      typeof member === 'object' && key !== 'partnership' ? listKeys(member).map((inner) => `${key}.${inner}`) : [key],
-    );
-
-  test('has the same words in both languages', () => {
-    assert.deepEqual(listKeys(diffMessages.cy), listKeys(diffMessages.en));
   });
 });
 
