@@ -44,9 +44,16 @@ export class MapChoice {
     });
   }
 
-  /** Partnerships at one place of the map, to choose from. */
-  get group(): MarkerGroup | null {
-    return this.#group;
+  /**
+   * Partnerships at one place of the map, to choose from; null also when none of them is there any longer.
+   * @param list those of them that have a marker now
+   */
+  findGroup(list: (ids: readonly string[]) => readonly Partnership[]): MarkerGroup | null {
+    const group = this.#group;
+    if (!group) return null;
+    const partnerships = list(group.partnerships.map(({ id }) => id));
+    const gone = group.partnerships.length - partnerships.length;
+    return partnerships.length === 0 ? null : { partnerships, count: group.count - gone };
   }
 
   /** @param fromMap whether its marker was pressed, and not its name in the panel */

@@ -119,7 +119,7 @@ export class MapContent {
           area,
           listed: this.#listed,
           chosen: this.#chosen,
-          group: this.#choice.group,
+          group: this.#choice.findGroup((ids) => this.#listMarked(ids)),
           onArea: (code) => {
             void this.#choice.chooseArea(code, false);
             // Focus stays in the list: what the panel shows then has to be said.

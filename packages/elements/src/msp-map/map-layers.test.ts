@@ -4,8 +4,8 @@ import '../define-map.js';
 import { expectAccessible } from '../testing/axe.js';
 import { mountInState } from '../testing/element-states.js';
 import { press, tabTo } from '../testing/hands.js';
-import { findPart, findParts, readPart, readText, unmountAll } from '../testing/mount.js';
-import { createFeedUrl, DERBYSHIRE, SAMPLE_FEATURES } from '../testing/sample-feed.js';
+import { findPart, findParts, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
+import { AREAS_URL, createFeedUrl, DERBYSHIRE, SAMPLE_FEATURES } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 
 const NORTH_WALES = 'W15000001';
@@ -53,6 +53,25 @@ describe('the levels on <msp-map>', () => {
     expect(readPart(map, 'legend')).to.contain('Known only at a level that is switched off');
     expect(readPart(map, 'panel')).not.to.contain('Wales Group');
     expect(readCoverage(map, DERBYSHIRE)).to.equal('partnership');
+  });
+
+  it('take along what is listed of one place, as a filter and another list do', async () => {
+    const build = (level: string, id: string) =>
+      buildFeature({ name: `Group ${id}`, level }, { id, geometry: { type: 'Point', coordinates: [-1.9, 52.5] } });
+    const features = [build('local', 'one'), build('regional', 'two'), build('local', 'three')];
+    const map = mount('msp-map', { src: createFeedUrl(features), areas: AREAS_URL });
+    await tabTo(await untilPart(map, 'cluster'));
+    await press('Enter');
+    const listed = () => findParts(map, 'panel-result').map(({ dataset }) => dataset['id']);
+    await until(() => listed().length === 3, 'they are listed');
+    await flip(map, 'regional');
+    await until(() => listed().join() === 'one,three', 'the regional one is not listed');
+    expect(readPart(map, 'panel-title')).to.equal('2 partnerships at one place on the map');
+    map.shown = new Set(['three']);
+    await until(() => listed().join() === 'three', 'nor is what is filtered away');
+    map.partnerships = SAMPLE_FEATURES;
+    await until(() => !readPart(map, 'panel')?.includes('at one place'), 'nor is what is gone');
+    expect(listed()).not.to.include('three');
   });
 
   it('are those of partnerships without a marker, which are not listed with the national ones', async () => {
