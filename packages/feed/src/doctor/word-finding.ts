@@ -1,4 +1,5 @@
-import { doctorMessages, type Advice, type DoctorLanguage } from './doctor-messages.js';
+import type { Advice, DoctorLanguage } from './advice.js';
+import { doctorMessages } from './doctor-messages.js';
 import type { Finding } from './finding.js';
 
 /** A finding in one sentence that says what is wrong, and how to mend it. */
