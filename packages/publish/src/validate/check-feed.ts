@@ -1,6 +1,7 @@
 import { makeShowable } from '../quote.js';
 import type { CheckContext, Check } from './check-context.js';
 import { checkAreas } from './checks/check-areas.js';
+import { checkCouncils } from './checks/check-councils.js';
 import { checkDates } from './checks/check-dates.js';
 import { checkEmails } from './checks/check-emails.js';
 import { checkGeometry } from './checks/check-geometry.js';
@@ -24,6 +25,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ids: checkIds,
   names: checkNames,
   areas: checkAreas,
+  councils: checkCouncils,
   geometry: checkGeometry,
   relations: checkRelations,
   dates: checkDates,

@@ -5,6 +5,7 @@ import { CannotCheckError } from '../cannot-check-error.js';
 import { readList, readMember } from '../files/json-members.js';
 import { parseJsonBytes, parseRegister, readRegister } from '../files/read-inputs.js';
 import { makeShowable } from '../quote.js';
+import { checkCouncils } from './check-councils-file.js';
 import { checkFeed } from './check-feed.js';
 import { checkWholeFeed } from './check-whole-feed.js';
 import { layOutFeed } from './feed-document.js';
@@ -22,7 +23,7 @@ import { WebFault } from './web/request-address.js';
 const LIMITS = { timeoutMs: 60_000, maxBytes: 256 * 1024 * 1024 };
 
 /**
- * Checks a feed where it is published: what it says, and how its web host serves it and the boundary file that it names.
+ * Checks a feed where it is published: what it says, and how its web host serves it and the boundary files that it names.
  * @throws CannotCheckError when there is nothing to check at the address.
  */
 export async function validateAddress(address: string, { areas, now, links }: ValidateOptions): Promise<Report> {
@@ -50,6 +51,7 @@ export async function validateAddress(address: string, { areas, now, links }: Va
     findings: [
       ...checkHosting(inspection, "The feed's address"),
       ...boundaries.findings,
+      ...(await inspectCouncils(value, inspection.address, boundaries)),
       ...shards.findings,
       ...(joined ? [...joined.findings, ...checkWholeFeed(feed, context)] : checkFeed(feed, { ...context, bytes })),
       ...(links ? await checkLiveLinks(layOutFeed(feed), schema, links) : []),
@@ -73,10 +75,12 @@ class ShardInspector {
 interface Boundaries {
   readonly name: string;
   readonly register: AreaRegister | null;
+  /** What is in the file. */
+  readonly value: unknown;
   readonly findings: readonly Finding[];
 }
 
-const NOT_NAMED: Boundaries = { name: '', register: null, findings: [] };
+const NOT_NAMED: Boundaries = { name: '', register: null, value: null, findings: [] };
 
 /** The boundary file that a feed names, which readers fetch right after it. */
 async function inspectBoundaries(feed: unknown, feedAddress: string): Promise<Boundaries> {
@@ -86,15 +90,34 @@ async function inspectBoundaries(feed: unknown, feedAddress: string): Promise<Bo
   const name = makeShowable(address);
   try {
     const inspection = await inspectOrExplain(address);
-    const register = parseRegister(parseJsonBytes(inspection.answer.body, name).value);
+    const { value } = parseJsonBytes(inspection.answer.body, name);
+    const register = parseRegister(value);
     if (!register) throw new CannotCheckError(`${name} is no boundary file.`);
-    return { name, register, findings: checkHosting(inspection, "The boundary file's address") };
+    return { name, register, value, findings: checkHosting(inspection, "The boundary file's address") };
   } catch (error) {
     if (!(error instanceof CannotCheckError)) throw error;
     const message = `the boundary file cannot be used: ${error.message} Without it nothing can be drawn, and no scope works.`;
     const fault = { severity: 'error', check: 'hosting', subject: 'The feed', id: null } as const;
     return { ...NOT_NAMED, findings: [{ ...fault, field: 'areas, href', path: ['areas', 'href'], message }] };
   }
+}
+
+/** The outlines of councils that a feed names, which readers fetch when a map is large enough. */
+async function inspectCouncils(
+  feed: unknown,
+  feedAddress: string,
+  boundaries: Boundaries,
+): Promise<readonly Finding[]> {
+  const address = safeUrl(readMember(readMember(feed, 'councils'), 'href'), feedAddress);
+  if (address === null || boundaries.register === null) return [];
+  let served: readonly Finding[] = [];
+  const read = async () => {
+    const inspection = await inspectOrExplain(address);
+    served = checkHosting(inspection, "The council outlines' address");
+    return parseJsonBytes(inspection.answer.body, makeShowable(address)).value;
+  };
+  const faults = await checkCouncils(read, boundaries.value);
+  return [...served, ...faults];
 }
 
 async function inspectOrExplain(address: string): Promise<Inspection> {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readList, readMember } from '../files/json-members.js';
 import { readJsonFile, readRegister, showPath } from '../files/read-inputs.js';
+import { checkCouncilsFile } from './check-councils-file.js';
 import { checkFeed } from './check-feed.js';
 import { checkWholeFeed } from './check-whole-feed.js';
 import { layOutFeed } from './feed-document.js';
@@ -37,6 +38,7 @@ export async function validateFile(file: string, { areas, now, links }: Validate
     areasFile,
     partnerships: readList(readMember(feed, 'features')).length,
     findings: [
+      ...(areas === undefined ? await checkCouncilsFile(file, value) : []),
       ...(joined ? [...joined.findings, ...checkWholeFeed(feed, context)] : checkFeed(feed, { ...context, bytes })),
       ...(links ? await checkLiveLinks(layOutFeed(feed), schema, links) : []),
     ],

@@ -1,0 +1,37 @@
+import { parseCouncils } from '@msp-widgets/feed/areas/parse-councils.js';
+import { FeedError } from '@msp-widgets/feed/feed-error.js';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Topology } from 'topojson-specification';
+import { CannotCheckError } from '../cannot-check-error.js';
+import { readMember } from '../files/json-members.js';
+import { findBoundaryFile, readJsonFile } from '../files/read-inputs.js';
+import type { Finding } from './finding.js';
+
+/**
+ * What keeps the outlines of councils that a feed names from being drawn on top of its boundary file.
+ * @param read fetches or reads them; throws CannotCheckError when that cannot be done
+ * @param boundaries what is in the boundary file
+ */
+export async function checkCouncils(read: () => unknown, boundaries: unknown): Promise<readonly Finding[]> {
+  try {
+    parseCouncils(await read(), { topology: boundaries as Topology });
+    return [];
+  } catch (error) {
+    if (!(error instanceof CannotCheckError) && !(error instanceof FeedError)) throw error;
+    const message = `the outlines of councils cannot be used: ${error.message} Without them maps show no council lines.`;
+    const fault = { severity: 'error', check: 'councils', subject: 'The feed', id: null } as const;
+    return [{ ...fault, field: 'councils, href', path: ['councils', 'href'], message }];
+  }
+}
+
+/** The same for a feed that is a file. One that lies away from its boundary file is not expected to have its councils at hand. */
+export async function checkCouncilsFile(feedFile: string, feed: unknown): Promise<readonly Finding[]> {
+  const boundaries = findBoundaryFile(feedFile, feed);
+  const href = readMember(readMember(feed, 'councils'), 'href');
+  const home = pathToFileURL(path.resolve(feedFile)).href;
+  if (boundaries === null || typeof href !== 'string' || !URL.canParse(href, home)) return [];
+  const address = new URL(href, home);
+  if (address.protocol !== 'file:') return [];
+  return checkCouncils(() => readJsonFile(fileURLToPath(address)).value, readJsonFile(boundaries).value);
+}
