@@ -1,7 +1,7 @@
 import { loadJson } from '@msp-widgets/feed/load-json.js';
 import { expect } from 'chai';
 import '../define-map.js';
-import { serveAnswers, type Answer, type Fixture } from '../testing/fixture-server.js';
+import { serveAnswers, untilAsked, type Answer, type Fixture } from '../testing/fixture-server.js';
 import { findPart, findParts, mount, readPart, unmountAll, untilPart } from '../testing/mount.js';
 import { AREAS_URL, createFeedUrl, DERBYSHIRE } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
@@ -51,7 +51,7 @@ describe('the councils on <msp-map>', () => {
       const map = mount('msp-map', { src, scope: DERBY });
       const errors: Event[] = [];
       map.addEventListener('msp-error', (event) => errors.push(event));
-      await until(async () => (await councils.countRequests()) > 0, 'they have been asked for');
+      await untilAsked(councils);
       await untilPart(map, 'marker');
       (
         await until(() => findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === 'Zoom in'), 'it moves')

@@ -1,19 +1,15 @@
 import { buildFeature, buildFeedJson } from '@msp-widgets/feed/testing/feed-builder.js';
 import { expect } from 'chai';
 import { ELEMENT_TAGS, isReady, mountInState, untilReady } from '../testing/element-states.js';
-import { serveAnswers, type Fixture } from '../testing/fixture-server.js';
+import { serveAnswers, untilAsked } from '../testing/fixture-server.js';
 import { press, tabTo } from '../testing/hands.js';
 import { findPart, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
 import { AREAS_URL, createFeedUrl, DERBYSHIRE, SAMPLE_FEATURES } from '../testing/sample-feed.js';
-import { nextFrame, until } from '../testing/until.js';
+import { until } from '../testing/until.js';
 import type { MspErrorEvent, MspLoadEvent } from './events.js';
 
 const SAMPLE = { json: buildFeedJson(SAMPLE_FEATURES) };
 const GONE = { status: 500 };
-
-async function untilAsked(fixture: Fixture): Promise<void> {
-  while ((await fixture.countRequests()) === 0) await nextFrame();
-}
 
 describe('loading a feed', () => {
   afterEach(unmountAll);

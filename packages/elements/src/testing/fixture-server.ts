@@ -1,5 +1,7 @@
 /** Addresses on the test server that answer as told; see scripts/testing/fixture-routes.mjs. */
 
+import { nextFrame } from './until.js';
+
 export interface Answer {
   /** HTTP status; default 200. */
   readonly status?: number;
@@ -34,6 +36,11 @@ export async function serveAnswers(...answers: readonly Answer[]): Promise<Fixtu
       await send(`${url}/release`, 'POST');
     },
   };
+}
+
+/** Waits until an address has been asked for. */
+export async function untilAsked({ countRequests }: Fixture): Promise<void> {
+  while ((await countRequests()) === 0) await nextFrame();
 }
 
 /** A second copy of our modules in which one file cannot be fetched, until it is published. */
