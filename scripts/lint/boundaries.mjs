@@ -8,6 +8,23 @@ const MAP = `${ELEMENTS}/msp-map`;
 const DIRECTORY = `${ELEMENTS}/msp-directory`;
 const CARD = `${ELEMENTS}/msp-partnership-card`;
 
+const PUBLISH = `${PACKAGES}/publish/src`;
+/** What the commands of msp are made of, each for itself. */
+const COMMANDS = [
+  'areas',
+  'diff',
+  'doctor',
+  'embed',
+  'export',
+  'import',
+  'outcodes',
+  'pages',
+  'release',
+  'remind',
+  'report',
+  'validate',
+];
+
 /** The value of `import-x/no-restricted-paths`. */
 export const restrictPaths = [
   'error',
@@ -43,6 +60,11 @@ export const restrictPaths = [
         target: DIRECTORY,
         from: MAP,
         message: 'The directory drives the map through its public attributes and events.',
+      },
+      {
+        target: ['files', 'html', 'words'].map((folder) => `${PUBLISH}/${folder}`),
+        from: COMMANDS.map((command) => `${PUBLISH}/${command}`),
+        message: 'What all commands share knows none of them.',
       },
       { target: CARD, from: [MAP, DIRECTORY], message: 'The card stands alone; the map and the directory may use it.' },
     ],

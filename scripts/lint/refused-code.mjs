@@ -226,6 +226,14 @@ export const REFUSED = {
     [PUBLISH, "export { MspMap } from '@msp-widgets/elements/msp-map.js';", 'office side'],
     [PUBLISH, "export { LEVELS } from '@msp-widgets/feed/partnership.js';"],
   ],
+  'what all commands share importing a command': [
+    [
+      'packages/publish/src/files/example.ts',
+      "export { writeRecord } from '../pages/write-record.js';",
+      'knows none of them',
+    ],
+    ['packages/publish/src/pages/example.ts', "export { readJsonFile } from '../files/read-inputs.js';"],
+  ],
   'shared code importing an element': [
     [SHARED, "export { leafletStyles } from '../msp-map/leaflet.styles.js';", 'knows no element'],
     [MAP, "export { leafletStyles } from './leaflet.styles.js';"],
