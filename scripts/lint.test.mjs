@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { REFUSED } from './lint/refused-code.mjs';
+import { REFUSED_CODE } from './lint/refused-code.mjs';
+import { REFUSED_IMPORTS } from './lint/refused-imports.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** The snippets are in files that do not exist, so the rules that ask the compiler are off here; they have their own test below. */
@@ -20,7 +21,7 @@ const linter = new ESLint({
   ],
 });
 
-for (const [name, [refused, passing]] of Object.entries(REFUSED)) {
+for (const [name, [refused, passing]] of Object.entries({ ...REFUSED_CODE, ...REFUSED_IMPORTS })) {
   test(`lint refuses ${name}`, async () => {
     const [file, code, words] = refused;
     const messages = await lintSnippet(file, code);
