@@ -27,7 +27,7 @@ import { mapMessages } from './map-messages.js';
  * @csspart map - The focusable map.
  * @csspart land - Land for orientation.
  * @csspart outline - The outline of an area; `data-coverage` is `partnership`, `national`, `none` or, beyond the scope, `outside`.
- * @csspart council - The outline of a council, once the map is enlarged; `data-coverage` as for an area.
+ * @csspart council - The outline of a council, once the map is large enough; `data-coverage` as for an area.
  * @csspart area-name - The name of an area on the map.
  * @csspart area-label - The name of the area under the pointer.
  * @csspart marker - The button of a partnership; `data-level` is its level. Also that of several.
