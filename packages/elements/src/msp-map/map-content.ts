@@ -165,6 +165,12 @@ export class MapContent {
     if (this.#stage.view) this.#tiles.draw(this.#stage.view, container, view);
   }
 
+  /** Those whose level is switched on. */
+  selectShown(open: readonly Partnership[]): readonly Partnership[] {
+    if (this.#hidden.size === 0) return open;
+    return open.filter(({ level }) => level === null || !this.#hidden.has(level));
+  }
+
   /** Makes the marker of a partnership stand out; null for none. */
   pointAt(id: string | null): void {
     this.#stage.view?.pointAt(id);
@@ -179,8 +185,7 @@ export class MapContent {
   /** What gets a marker: national groups have no place, and would be dots in the middle of nowhere. */
   #markOpen(open: readonly Partnership[]): void {
     const hasPlace = ({ labelPosition, level }: Partnership) => labelPosition !== null && level !== 'national';
-    const isShown = ({ level }: Partnership) => level === null || !this.#hidden.has(level);
-    const shown = this.#hidden.size === 0 ? open : open.filter(isShown);
+    const shown = this.selectShown(open);
     this.#counts = countLevels(open);
     this.#marked = shown.filter(hasPlace);
     this.#listed = shown.filter((partnership) => !hasPlace(partnership));

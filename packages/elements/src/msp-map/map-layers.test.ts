@@ -45,6 +45,16 @@ describe('the levels on <msp-map>', () => {
     await until(() => listMarkers(map).length === 2, 'both are on the map');
   });
 
+  it('say how many are left', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    expect(readPart(map, 'status')).to.equal('3 partnerships');
+    await flip(map, 'regional');
+    await until(() => readPart(map, 'status') === '2 partnerships', 'two are left');
+    await flip(map, 'national');
+    await flip(map, 'sub-regional');
+    await until(() => readPart(map, 'status') === 'Every level is switched off on this map.', 'none is left');
+  });
+
   it('never leave a gap where somebody works', async () => {
     const map = await mountInState('msp-map', 'ready');
     expect(readCoverage(map, NORTH_WALES)).to.equal('national');

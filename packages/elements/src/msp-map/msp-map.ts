@@ -183,8 +183,10 @@ export class MspMap extends FeedElement {
 
   /** Never "0 partnerships": that none match says nothing about the places. */
   #describeCount(): string {
-    const count = this.#open.length;
-    if (count === 0) return mapMessages[this.language].noneShown;
+    const messages = mapMessages[this.language];
+    if (this.#open.length === 0) return messages.noneShown;
+    const count = (this.#content?.selectShown(this.#open) ?? this.#open).length;
+    if (count === 0) return messages.levelsOff;
     return formatCount(this.language, count, sharedMessages[this.language].partnership);
   }
 
