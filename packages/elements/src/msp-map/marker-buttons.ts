@@ -3,12 +3,16 @@ import type { LeafletMap } from './leaflet.js';
 import type { MapPoint, PointGroup } from './map-clusters.js';
 import { createMarker, fillMarker, type MarkerLook } from './marker-button.js';
 
+/** How far the sheet reaches beyond each edge of the map, as a share of its size. */
+const MARGIN = 0.3;
+
 /**
  * A button on the map for each of some groups of points, where they stand now, and which group each button is for. Buttons are
  * used again for other groups: making new ones is what costs most when the map is enlarged.
  */
 export class MarkerButtons<Point extends MapPoint> {
   readonly root = document.createElement('div');
+  readonly #sheet = document.createElement('div');
   readonly #map: LeafletMap;
   readonly #describe: (group: PointGroup<Point>) => MarkerLook;
   readonly #buttons = new Map<string, HTMLButtonElement>();
@@ -20,6 +24,8 @@ export class MarkerButtons<Point extends MapPoint> {
     this.#map = map;
     this.#describe = describe;
     this.root.className = 'markers';
+    this.#sheet.className = 'marker-sheet';
+    this.root.append(this.#sheet);
     map.getPane('markerPane')?.append(this.root);
   }
 
@@ -59,6 +65,7 @@ export class MarkerButtons<Point extends MapPoint> {
    * @returns buttons that nothing needs. They are still there: one of them may have focus
    */
   show(groups: ReadonlyMap<string, PointGroup<Point>>, refill: boolean): HTMLButtonElement[] {
+    this.#placeSheet();
     const spare = this.#takeAway(groups);
     const origin = this.#map.getPixelOrigin().toString();
     for (const group of groups.values()) {
@@ -87,6 +94,17 @@ export class MarkerButtons<Point extends MapPoint> {
   /** Layer pixels begin elsewhere: no place holds any longer. */
   forgetPlaces(): void {
     this.#origin = '';
+  }
+
+  /** Under all of the buttons, also those that are not in view yet. */
+  #placeSheet(): void {
+    const { x: width, y: height } = this.#map.getSize();
+    const { x, y } = this.#map.containerPointToLayerPoint([-width * MARGIN, -height * MARGIN]);
+    const { style } = this.#sheet;
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+    style.width = `${width * (1 + 2 * MARGIN)}px`;
+    style.height = `${height * (1 + 2 * MARGIN)}px`;
   }
 
   #takeAway(wanted: ReadonlyMap<string, unknown>): HTMLButtonElement[] {

@@ -52,6 +52,22 @@ describe('markers that are close together', () => {
     await expectAccessible(map);
   });
 
+  it('lie on one sheet that holds the map, wherever that has moved', async () => {
+    const map = await showPlaces([BIRMINGHAM, SOLIHULL, INVERNESS]);
+    const sheet = map.shadowRoot!.querySelector('.marker-sheet')!;
+    const holdsMap = () => {
+      const [inner, outer] = [findPart(map, 'map')!.getBoundingClientRect(), sheet.getBoundingClientRect()];
+      return (
+        outer.left < inner.left && outer.top < inner.top && outer.right > inner.right && outer.bottom > inner.bottom
+      );
+    };
+    expect(holdsMap()).to.equal(true);
+    for (const name of ['Zoom in', 'Move right', 'Move right', 'Move right']) {
+      await clickOn(findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === name)!);
+    }
+    expect(holdsMap()).to.equal(true);
+  });
+
   it('are named in Welsh on a Welsh page', async () => {
     const map = await showPlaces([BIRMINGHAM, SOLIHULL], { lang: 'cy' });
     expect(listNames(map)).to.deep.equal(['2 bartneriaeth o gwmpas West Midlands']);

@@ -14,6 +14,16 @@ export const markerStyles = css`
     content: '';
     pointer-events: auto;
   }
+  /*
+   * Lies under all markers, and cannot be seen. Browsers keep each of many small things apart, in a layer of its own, and a drag
+   * moves all of them one by one; on something as large as the map they are one layer: two thirds of the time.
+   */
+  .marker-sheet {
+    position: absolute;
+    background: rgb(0 0 0 / 0.1%);
+    forced-color-adjust: none;
+    pointer-events: none;
+  }
   .marker {
     position: absolute;
     /* Sizes do not depend on what is inside: many of these are laid out anew with each zoom. */
@@ -67,6 +77,8 @@ export const markerStyles = css`
     font-weight: 700;
     line-height: 30px;
     text-align: center;
+    /* Nothing that is seen, but larger than the opaque ground: only such text may share the layer of the sheet. */
+    text-shadow: 0 0 20px transparent;
     white-space: nowrap;
   }
   .cluster > .marker-shape::before {
