@@ -7,6 +7,7 @@ import { findMap, findOutline, findPart, untilShown } from './widgets.js';
 const demo = useDemoSite();
 
 const LANCASHIRE = 'E23000003';
+const HILLINGDON = 'E09000017';
 const STILL = { reducedMotion: 'reduce' } as const;
 const PHONE = { ...STILL, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
 
@@ -73,6 +74,22 @@ describe('with fingers', () => {
     assert(box);
     await page.touchscreen.tap(box.x + box.width * 0.55, box.y + box.height * 0.6);
     await findPart(findMap(page), 'panel').getByText('Who works here?').waitFor();
+  });
+
+  test('a tap on a council chooses it, and another one closes it', async (t) => {
+    const { page } = await openOnPhone(t);
+    await findPart(findMap(page), 'close-up').tap();
+    const council = findPart(findMap(page), 'council').and(page.locator(`[data-id="${HILLINGDON}"]`));
+    await findPart(findMap(page), 'map').evaluate((map) => map.scrollIntoView({ block: 'center' }));
+    await council.waitFor();
+    const box = await council.boundingBox();
+    assert(box);
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await findPart(findMap(page), 'panel-area').getByText('Hillingdon').waitFor();
+    assert.equal(await findPart(findMap(page), 'area-choice').locator('option:checked').innerText(), 'Hillingdon');
+    await findPart(findMap(page), 'close').tap();
+    await findPart(findMap(page), 'panel-area').waitFor({ state: 'detached' });
+    assert.equal(await findPart(findMap(page), 'map').evaluate((map) => map.matches(':focus')), true);
   });
 });
 
