@@ -1,11 +1,10 @@
 import { answerCoverage, type CoverageAnswer } from '@msp-widgets/feed/areas/answer-coverage.js';
-import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
-import { footprintsOverlap, resolveFootprint } from '@msp-widgets/feed/areas/footprint.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { createFacets, type Facet } from '@msp-widgets/feed/facets.js';
 import { filterPartnerships, type Filters } from '@msp-widgets/feed/filter.js';
 import type { SortOrder } from '@msp-widgets/feed/sort.js';
 import type { Partnership } from '@msp-widgets/feed/partnership.js';
+import { limitPlace } from '@msp-widgets/feed/places/limit-place.js';
 import type { PlaceAnswer, PlaceOption } from '@msp-widgets/feed/places/place-option.js';
 import { selectResults, type Results } from '@msp-widgets/feed/select-results.js';
 import { Remembered } from '../shared/remembered.js';
@@ -42,6 +41,7 @@ export interface Outcome extends Results {
 /** Works out what is to be shown, each step again only when something before it has changed. */
 export class OutcomeDeriver {
   readonly #facets = new Remembered<readonly Facet[]>();
+  readonly #place = new Remembered<PlaceOption | null>();
   readonly #answer = new Remembered<CoverageAnswer | null>();
   readonly #outcome = new Remembered<Outcome>();
 
@@ -52,10 +52,14 @@ export class OutcomeDeriver {
     const facets = this.#facets.get([register, view.feed], () =>
       createFacets(register, { feed: view.feed, today: new Date() }),
     );
-    const option = place?.kind === 'located' ? place.option : null;
-    const outside = option && register && !isInView(option, view.scope, register) ? option : null;
-    const answer = this.#answer.get([partnerships, register, option, outside], () =>
-      option && register && !outside ? answerCoverage(option.areas, partnerships, register) : null,
+    const asked = place?.kind === 'located' ? place.option : null;
+    // Of places outside the view's scope nothing is known, which is not the same as nobody.
+    const option = this.#place.get([asked, view.scope, register], () =>
+      asked && register ? limitPlace(asked, parseScope(view.scope), register) : null,
+    );
+    const outside = register && !option ? asked : null;
+    const answer = this.#answer.get([partnerships, register, option], () =>
+      option && register ? answerCoverage(option.areas, partnerships, register) : null,
     );
     const isOpenQuestion = isUnanswered(place) || outside !== null;
     const inputs = [partnerships, facets, filters, order, found, answer, languages.reader, languages.feed];
@@ -99,15 +103,4 @@ function listMatching(
 
 function listCovering({ groups }: CoverageAnswer): readonly Partnership[] {
   return groups.flatMap(({ covering }) => covering.map(({ partnership }) => partnership));
-}
-
-/** Of places outside the view's scope nothing is known, which is not the same as nobody. */
-function isInView({ areas }: PlaceOption, scope: string | null, register: AreaRegister): boolean {
-  const codes = parseScope(scope);
-  if (codes === null) return true;
-  const asked = resolveFootprint(
-    areas.map(({ code }) => code),
-    register,
-  );
-  return footprintsOverlap(asked, resolveFootprint(codes, register));
 }

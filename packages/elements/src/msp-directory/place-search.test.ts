@@ -145,6 +145,13 @@ describe('the answer of <msp-directory> for a place', () => {
     await until(() => listIds(directory).includes('peak'), 'everything in the scope is shown');
   });
 
+  it('answers for the part of a place that the scope holds, and by its name', async () => {
+    const { directory } = await mountAndFocus({ scope: DERBYSHIRE });
+    await type('East Midlands');
+    await press('Enter');
+    await untilStatus(directory, '2 partnerships for Derbyshire (police force area)');
+  });
+
   it('asks which one is meant where a name has several places, and never guesses', async () => {
     const { directory } = await mountAndFocus();
     await type('Newport');
