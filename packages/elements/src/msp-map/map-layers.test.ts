@@ -48,10 +48,11 @@ describe('the levels on <msp-map>', () => {
   it('say how many are left', async () => {
     const map = await mountInState('msp-map', 'ready');
     expect(readPart(map, 'status')).to.equal('3 partnerships');
-    await flip(map, 'regional');
-    await until(() => readPart(map, 'status') === '2 partnerships', 'two are left');
-    await flip(map, 'national');
+    // In the order of Tab: Firefox leaves the page at its end.
     await flip(map, 'sub-regional');
+    await until(() => readPart(map, 'status') === '2 partnerships', 'two are left');
+    await flip(map, 'regional');
+    await flip(map, 'national');
     await until(() => readPart(map, 'status') === 'Every level is switched off on this map.', 'none is left');
   });
 
