@@ -9,6 +9,9 @@ import { until } from '../testing/until.js';
 
 const NORTHUMBRIA = 'E23000007';
 const DYFED_POWYS = 'W15000004';
+const NORFOLK = 'E23000036';
+const NORTH_WALES = 'W15000001';
+const NORTHAMPTONSHIRE = 'E23000022';
 
 describe('choosing an area on <msp-map>', () => {
   afterEach(unmountAll);
@@ -20,6 +23,17 @@ describe('choosing an area on <msp-map>', () => {
     list.value = code;
     list.dispatchEvent(new Event('change'));
     await until(() => readPart(map, 'panel')?.includes('Who works here?'), 'the panel says who works there');
+  }
+
+  /** Waits until something has stood where it is for some frames. */
+  async function untilStill(shape: Element): Promise<void> {
+    let [left, frames] = [NaN, 0];
+    await until(() => {
+      const now = shape.getBoundingClientRect().left;
+      frames = now === left ? frames + 1 : 0;
+      left = now;
+      return frames > 20;
+    }, 'the map has come to rest');
   }
 
   function readGroups(map: Element): string[] {
@@ -81,6 +95,22 @@ describe('choosing an area on <msp-map>', () => {
     await untilSaid('Derbyshire: 2 partnerships.');
     await chooseByName(map, NORTHUMBRIA);
     await untilSaid('Northumbria. No partnership of its own is known to this directory.');
+  });
+
+  it('is what the map shows, however many were chosen in the same moment before it', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await untilPart(map, 'controls');
+    const list = findList(map);
+    // Far from each other, so that Leaflet jumps to some and glides to others.
+    for (const code of [NORFOLK, NORTH_WALES, NORTHAMPTONSHIRE]) {
+      list.value = code;
+      list.dispatchEvent(new Event('change'));
+      await map.updateComplete;
+    }
+    const area = findParts(map, 'outline').find(({ dataset }) => dataset['id'] === NORTHAMPTONSHIRE)!;
+    await untilStill(area);
+    const [shape, edge] = [area.getBoundingClientRect(), findPart(map, 'map')!.getBoundingClientRect()];
+    expect(shape.x + shape.width / 2).to.be.closeTo(edge.x + edge.width / 2, 30);
   });
 
   it('is closed by a button, which leads back to the list', async () => {

@@ -33,6 +33,8 @@ export class MapView<Point extends MapPoint> {
   #background: Layer | null = null;
   readonly #visit = new MapVisit();
   #touched = false;
+  /** The frame in which the map goes where it was last told to. */
+  #going = 0;
   /** The next move is none of a person's: nobody needs to be told of it. */
   #quiet = false;
   /** The press that is going on has moved the map, so its end is no choice. */
@@ -155,10 +157,15 @@ export class MapView<Point extends MapPoint> {
 
   /** Goes to a part of the map, as near as shows all of it. */
   show(corners: Corners): void {
-    finishZoom(this.#map);
     this.#touched = true;
-    this.#quiet = true;
-    this.#map.fitBounds(toBounds(corners), { padding: [24, 24], maxZoom: CLOSE_ZOOM });
+    cancelAnimationFrame(this.#going);
+    // Only to the last of those asked for in one frame, as by letters typed in the list: a zoom that Leaflet has put off
+    // until the next frame would come after a jump that it makes at once.
+    this.#going = requestAnimationFrame(() => {
+      finishZoom(this.#map);
+      this.#quiet = true;
+      this.#map.fitBounds(toBounds(corners), { padding: [24, 24], maxZoom: CLOSE_ZOOM });
+    });
   }
 
   /** Goes to a part of the map until `goBack`. */
@@ -170,6 +177,7 @@ export class MapView<Point extends MapPoint> {
 
   /** Goes back to what was seen before a visit. */
   goBack(): void {
+    cancelAnimationFrame(this.#going);
     finishZoom(this.#map);
     this.#quiet = true;
     if (!this.#visit.end(this.#map)) this.goHome(true, true);
@@ -183,6 +191,7 @@ export class MapView<Point extends MapPoint> {
   }
 
   goHome(animate = true, quiet = !animate): void {
+    cancelAnimationFrame(this.#going);
     finishZoom(this.#map);
     this.#quiet = quiet;
     limitZoom(this.#map, this.#home);
@@ -207,6 +216,7 @@ export class MapView<Point extends MapPoint> {
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.#going);
     this.#resizeObserver.disconnect();
     this.#endGestures();
     this.#markers.destroy();
