@@ -153,6 +153,19 @@ describe('the picture that <msp-map> begins with', () => {
     expect(findParts(map, 'text-map-area')).to.have.lengthOf(0);
   });
 
+  it('stays on paper while the engine arrives, which takes over afterwards', async () => {
+    const map = await mountPicture();
+    dispatchEvent(new Event('beforeprint'));
+    findPart(map, 'load')!.click();
+    await import('./map-engine.js');
+    await until(() => findPart(map, 'load') === null, 'the engine is there');
+    expect(isMoving(map)).to.equal(false);
+    expect(findPart(map, 'map')!.querySelectorAll('.picture .outline')).to.have.lengthOf(45);
+    dispatchEvent(new Event('afterprint'));
+    await untilPart(map, 'marker');
+    expect(isMoving(map)).to.equal(true);
+  });
+
   it('shows on paper what the reader sees, and tells of no more than that', async () => {
     const map = await mountInState('msp-map', 'ready');
     await clickOn(findPart(map, 'close-up')!);

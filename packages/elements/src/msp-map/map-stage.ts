@@ -39,6 +39,7 @@ export class MapStage {
   #isWanted = false;
   #container: HTMLElement | null = null;
   #painter: MapPainter | null = null;
+  #isOnPaper = false;
   #scene: MapScene | null = null;
   #printing: AbortController | null = null;
 
@@ -134,7 +135,8 @@ export class MapStage {
     this.#shapes.highlight(scene.highlighted);
     if (scene.home !== last?.home || scene.area !== last.area)
       this.#showPicture(scene.area?.corners ?? null, scene.home);
-    if (this.engine.value) this.#moveOn(container, scene, this.engine.value);
+    // An engine that arrives while paper is being filled waits until that is done.
+    if (this.engine.value && !(this.#isOnPaper && !this.#painter)) this.#moveOn(container, scene, this.engine.value);
     else this.#picture.attach(container);
   }
 
@@ -203,6 +205,7 @@ export class MapStage {
   }
 
   #toPaper(container: HTMLElement): void {
+    this.#isOnPaper = true;
     const { view } = this;
     // What the reader sees. A chosen area fills the paper, whose proportions are not those of the screen.
     if (view && this.#scene) {
@@ -214,6 +217,7 @@ export class MapStage {
   }
 
   #backFromPaper(): void {
+    this.#isOnPaper = false;
     this.#onPrint(false);
     if (!this.#painter) return;
     this.#picture.detach();
