@@ -7,7 +7,7 @@ import type { MapArea } from './map-area.js';
 const LETTER = 0.65;
 const LINE = 1.5;
 /** Pixels that an area must be wider than its name, and its least height: markers stand there too. */
-const MARGIN = 32;
+const MARGIN = 28;
 const LEAST_HEIGHT = 80;
 
 interface AreaName {
