@@ -45,10 +45,44 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>A map</title><link rel
  * @param {string} name of a contender
  * @param {number} count of records
  * @param {readonly string[]} codes of areas, for the records to cover
- * @returns {Promise<{first: number, firstFrame: number, drag: number, dragFrame: number, zoom: number, zoomFrame: number, elements: number}>}
- *   `first`, `drag` and `zoom` are milliseconds of CPU of the page's main thread, the frames are milliseconds of the longest one
+ * @returns {Promise<{first: number, drag: number, zoom: number, elements: number}>} milliseconds of CPU of the page's main thread
  */
-export async function measureMap(browser, site, name, count, codes) {
+export async function measureCpu(browser, site, name, count, codes) {
+  return inPage(browser, site, name, count, codes, async (page, session) => {
+    const measure = async (act) => {
+      const before = await readThreadTime(session);
+      await act();
+      return ((await readThreadTime(session)) - before) * 1000;
+    };
+    const first = await measure(() => page.evaluate(drawFirst));
+    const elements = await page.evaluate(() => globalThis.bench.countElements());
+    const zoom = await measure(() => zoomMap(page));
+    const drag = await measure(() => dragMap(page));
+    return { first, zoom, drag, elements };
+  });
+}
+
+/**
+ * A page of its own: whoever watches frames makes the main thread take part in each, also while the browser animates a zoom without it.
+ * The parameters are those of `measureCpu`.
+ * @returns {Promise<{firstFrame: number, dragFrame: number, zoomFrame: number}>} milliseconds of the longest frame
+ */
+export async function measureFrames(browser, site, name, count, codes) {
+  return inPage(browser, site, name, count, codes, async (page) => {
+    const measure = async (act) => {
+      await page.evaluate(watchFrames);
+      await act();
+      return page.evaluate(() => globalThis.bench.endFrames());
+    };
+    const firstFrame = await measure(() => page.evaluate(drawFirst));
+    const zoomFrame = await measure(() => zoomMap(page));
+    const dragFrame = await measure(() => dragMap(page));
+    return { firstFrame, zoomFrame, dragFrame };
+  });
+}
+
+/** Opens a page in which everything is ready but the map. */
+async function inPage(browser, site, name, count, codes, act) {
   const context = await browser.newContext({ viewport: VIEWPORT });
   context.setDefaultTimeout(PATIENCE_MS);
   try {
@@ -58,11 +92,7 @@ export async function measureMap(browser, site, name, count, codes) {
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('HeapProfiler.collectGarbage');
-    const [first, firstFrame] = await measure(page, session, () => page.evaluate(drawFirst));
-    const elements = await page.evaluate(() => globalThis.bench.countElements());
-    const [zoom, zoomFrame] = await measure(page, session, () => zoomMap(page));
-    const [drag, dragFrame] = await measure(page, session, () => dragMap(page));
-    return { first, firstFrame, drag, dragFrame, zoom, zoomFrame, elements };
+    return await act(page, session);
   } finally {
     await context.close();
   }
@@ -95,15 +125,6 @@ async function drawFirst() {
   const { bench, requestAnimationFrame } = globalThis;
   bench.zoom = await bench.contender.draw(bench.input);
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-}
-
-/** @returns {Promise<[number, number]>} CPU of the page's main thread, and its longest frame, in milliseconds */
-async function measure(page, session, act) {
-  await page.evaluate(watchFrames);
-  const before = await readThreadTime(session);
-  await act();
-  const after = await readThreadTime(session);
-  return [(after - before) * 1000, await page.evaluate(() => globalThis.bench.endFrames())];
 }
 
 /** In the page: measures frames until `endFrames`. */

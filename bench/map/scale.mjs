@@ -1,6 +1,6 @@
 /**
  * How the map bears 50 to 100,000 partnerships, beside plain Leaflet, leaflet.markercluster and OpenLayers' cluster source. Every
- * figure is a median of several pages; the bars are ratios of such medians within one run.
+ * figure is a median of several pages, but for the frames of the others; the bars are ratios of such medians within one run.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { findChromium } from '../../scripts/browsers/find-browsers.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 import { formatFigure } from '../bars.mjs';
 import { median } from '../statistics.mjs';
-import { measureMap } from './measure-map.mjs';
+import { measureCpu, measureFrames } from './measure-map.mjs';
 
 const AREAS = path.resolve(import.meta.dirname, '../../data/areas.topo.json');
 
@@ -53,12 +53,19 @@ export async function measureScale({ repeats, only, sizes = EVERY_SIZE }) {
       // In turn, so that what else the machine does meets them all.
       for (let repeat = 0; repeat < repeats; repeat += 1) {
         for (const name of names.filter((name) => [undefined, name].includes(only) || name === 'nothing')) {
-          runs.get(name).push(await measureMap(browser, site.url, name, size, codes));
+          const cpu = await measureCpu(browser, site.url, name, size, codes);
+          // Only ours are held to a bar for frames: those of the others are there for comparison.
+          const isWatched = name === 'ours' || repeat === 0;
+          runs
+            .get(name)
+            .push({ ...cpu, ...(isWatched && (await measureFrames(browser, site.url, name, size, codes))) });
         }
       }
       for (const [name, measured] of runs) {
         if (measured.length === 0) continue;
-        const figure = Object.fromEntries(FIGURES.map((key) => [key, median(measured.map((run) => run[key]))]));
+        const figure = Object.fromEntries(
+          FIGURES.map((key) => [key, median(measured.flatMap((run) => run[key] ?? []))]),
+        );
         const cost = figures.get(`nothing ${size}`);
         if (cost) for (const key of CPU_FIGURES) figure[key] -= cost[key];
         figures.set(`${name} ${size}`, figure);
