@@ -140,14 +140,6 @@ export const embedBuilderStyles = css`
     border: 0;
     padding-inline-start: 12px;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .tokens {
     display: grid;
     gap: 8px;

@@ -106,7 +106,7 @@ function renderFilter(filter: EmbedFilter, host: BuilderHost): TemplateResult {
   return html`<details>
     <summary>${name}${chosen.size === 0 ? nothing : ` (${chosen.size})`}</summary>
     <fieldset class="options">
-      <legend class="unseen">${name}</legend>
+      <legend class="visually-hidden">${name}</legend>
       ${listTerms(filter, host).map(
         ([code, { value, language }]) =>
           html`<label class="option">

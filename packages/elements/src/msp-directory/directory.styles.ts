@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.js';
 import { filtersStyles } from './filters.styles.js';
 import { resultsStyles } from './results.styles.js';
 import { searchBoxStyles } from './search-box.styles.js';
 
 /** A directory, piece by piece. */
 export const directoryStyles = css`
+  ${visuallyHiddenStyles}
   ${searchBoxStyles}
   ${filtersStyles}
   ${resultsStyles}

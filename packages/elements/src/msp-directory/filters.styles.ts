@@ -74,14 +74,6 @@ export const filtersStyles = css`
   .chip-facet {
     font-weight: 600;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .filters {
     display: grid;
     align-content: start;

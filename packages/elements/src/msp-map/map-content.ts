@@ -6,6 +6,7 @@ import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { Level, Partnership } from '@msp-widgets/feed/partnership.js';
 import { followPointing } from '../shared/follow-pointing.js';
 import { MspPointEvent } from '../shared/events.js';
+import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.js';
 import { CouncilsPart } from './councils-part.js';
 import { MapChoice } from './map-choice.js';
 import { mapContentMessages } from './map-content-messages.js';
@@ -24,7 +25,7 @@ import { renderPanel } from './render-panel.js';
 import { TilesPart } from './tiles-part.js';
 import { WordsPart } from './words-part.js';
 
-export const mapContentStyles = [mapStyles, mapShapesStyles, mapControlsStyles, mapBelowStyles];
+export const mapContentStyles = [visuallyHiddenStyles, mapStyles, mapShapesStyles, mapControlsStyles, mapBelowStyles];
 
 /** Draws what `<msp-map>` shows once feed and areas are there, and answers to what a person does with it. */
 export class MapContent {

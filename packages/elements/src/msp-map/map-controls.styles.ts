@@ -60,14 +60,6 @@ export const mapControlsStyles = css`
   .map[data-hint] ~ .touch-hint {
     display: grid;
   }
-  .view-status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .control:hover {
     background: var(--_msp-button-hover);
   }

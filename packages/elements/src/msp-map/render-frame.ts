@@ -34,7 +34,7 @@ export function renderFrame({ stage, scene, language, waits, source }: MapFrameV
       ${scene.closeUp === null ? nothing : renderCloseUp(stage, scene, language)}
       ${engine.value === null ? nothing : renderControls(language, () => stage.view)} ${source}
     </div>
-    <p class="view-status" role="status"></p>
+    <p class="view-status visually-hidden" role="status"></p>
   </div>`;
 }
 
