@@ -43,7 +43,6 @@ export class MapContent {
   #counts: ReadonlyMap<Level, number> = new Map();
   #chosen: Partnership | null = null;
   #hidden: ReadonlySet<Level> = new Set();
-  #isPrinting = false;
   #scene: MapScene | null = null;
 
   constructor(host: MapHost) {
@@ -64,8 +63,7 @@ export class MapContent {
         onView: (count, middle) => this.#speech.tellView(count, middle),
       },
       () => host.requestUpdate(),
-      (printing) => {
-        this.#isPrinting = printing;
+      () => {
         host.requestUpdate();
         host.performUpdate();
       },
@@ -138,10 +136,10 @@ export class MapContent {
           : this.#words.render({
               ...view,
               // Of the whole country paper has no council lines, and 200 more areas would fill 40 pages.
-              scene: this.#isPrinting && !this.#stage.isDetailed ? { ...this.#scene, councils: [] } : this.#scene,
+              scene: this.#stage.isOnPaper && !this.#stage.isDetailed ? { ...this.#scene, councils: [] } : this.#scene,
               councils,
               shown: this.#stage.shown,
-              printing: this.#isPrinting,
+              printing: this.#stage.isOnPaper,
             })
       }
       ${renderLegend({ ...view, counts: this.#counts, hidden: this.#hidden, onLayer: this.#onLayer })}`;

@@ -28,7 +28,9 @@ export class MapStage {
   readonly #observer: IntersectionObserver;
   readonly #label: AreaLabel;
   readonly #onChange: () => void;
-  readonly #onPrint: (printing: boolean) => void;
+  readonly #onPrint: () => void;
+  /** Whether paper is being filled. */
+  isOnPaper = false;
   /** Whether a part of the country is shown that is not home. */
   isClose = false;
   /** What the picture shows; null for its home. */
@@ -39,7 +41,6 @@ export class MapStage {
   #isWanted = false;
   #container: HTMLElement | null = null;
   #painter: MapPainter | null = null;
-  #isOnPaper = false;
   #scene: MapScene | null = null;
   #printing: AbortController | null = null;
 
@@ -48,7 +49,7 @@ export class MapStage {
    * @param onChange called when the engine has arrived, or has failed to, and when another part of the country is shown
    * @param onPrint called before and after the page is printed
    */
-  constructor(place: Element, choices: MapChoices, onChange: () => void, onPrint: (printing: boolean) => void) {
+  constructor(place: Element, choices: MapChoices, onChange: () => void, onPrint: () => void) {
     this.#place = place;
     this.#choices = { ...choices, onMove: this.#onMove };
     this.#tellMove = choices.onMove;
@@ -136,7 +137,8 @@ export class MapStage {
     if (scene.home !== last?.home || scene.area !== last.area)
       this.#showPicture(scene.area?.corners ?? null, scene.home);
     // An engine that arrives while paper is being filled waits until that is done.
-    if (this.engine.value && !(this.#isOnPaper && !this.#painter)) this.#moveOn(container, scene, this.engine.value);
+    const engine = this.#painter || !this.isOnPaper ? this.engine.value : null;
+    if (engine) this.#moveOn(container, scene, engine);
     else this.#picture.attach(container);
   }
 
@@ -188,6 +190,7 @@ export class MapStage {
   #clear(): void {
     this.#label.detach();
     this.#printing?.abort();
+    this.isOnPaper = false;
     this.#picture.detach();
     this.#painter?.destroy();
     this.#painter = null;
@@ -205,7 +208,7 @@ export class MapStage {
   }
 
   #toPaper(container: HTMLElement): void {
-    this.#isOnPaper = true;
+    this.isOnPaper = true;
     const { view } = this;
     // What the reader sees. A chosen area fills the paper, whose proportions are not those of the screen.
     if (view && this.#scene) {
@@ -213,12 +216,12 @@ export class MapStage {
     }
     this.#picture.attach(container);
     this.#picture.measure();
-    this.#onPrint(true);
+    this.#onPrint();
   }
 
   #backFromPaper(): void {
-    this.#isOnPaper = false;
-    this.#onPrint(false);
+    this.isOnPaper = false;
+    this.#onPrint();
     if (!this.#painter) return;
     this.#picture.detach();
     this.#painter.view.takeShapes();
