@@ -73,7 +73,7 @@ export class AreaShapes {
       if (!shape.parentNode) this.#councils.append(shape);
     }
     this.#names.draw(councils);
-    if (this.#scale > 0) this.setScale(this.#scale);
+    this.#markDetail();
   }
 
   /** Sets which areas are marked as those of the choice; the others lose their mark. */
@@ -91,7 +91,7 @@ export class AreaShapes {
   /** Tells what is drawn of a size that does not grow with the map how large that is now. @param scale pixels for a unit */
   setScale(scale: number): void {
     this.#scale = scale;
-    this.group.classList.toggle('detailed', this.#councils.hasChildNodes() && scale * this.size >= DETAIL_SIZE);
+    this.#markDetail();
     this.#patterns.setScale(scale);
     this.#names.setScale(scale);
   }
@@ -99,6 +99,11 @@ export class AreaShapes {
   /** Whether councils are what is seen, and areas only their edges. */
   get isDetailed(): boolean {
     return this.group.classList.contains('detailed');
+  }
+
+  #markDetail(): void {
+    const isLarge = this.#scale * this.size >= DETAIL_SIZE;
+    this.group.classList.toggle('detailed', isLarge && this.#councils.hasChildNodes());
   }
 
   /** The area that an event happened in; null for one that the page does not speak about. */
