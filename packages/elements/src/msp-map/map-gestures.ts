@@ -9,7 +9,7 @@ const HINT_MS = 1500;
  * Who gets a gesture, the page or the map. One finger scrolls the page, two move and pinch the map; the wheel scrolls the page
  * until the map has focus. The mouse drags.
  *
- * Somebody who tries with one finger gets a hint: the container has `data-hint` then.
+ * Somebody who tries with one finger gets a hint: the container has `data-hint` then, and `data-dragged` while the map is dragged.
  *
  * @returns ends it
  */
@@ -40,6 +40,8 @@ export function handleGestures(map: LeafletMap): () => void {
     else map.dragging.disable();
   };
   listen('pointerdown', setDragging, { capture: true });
+  map.on('dragstart', () => (container.dataset['dragged'] = ''));
+  map.on('dragend', () => delete container.dataset['dragged']);
 
   listen(
     'touchstart',

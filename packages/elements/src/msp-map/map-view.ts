@@ -8,13 +8,11 @@ import type { MapChoices } from './map-choices.js';
 import { limitZoom, readCorners, readLimits, toBounds, type ZoomLimits } from './map-extent.js';
 import { handleGestures } from './map-gestures.js';
 import { handleMapKey } from './map-keys.js';
-import { finishZoom, forgetZoom } from './map-motion.js';
+import { finishZoom, forgetZoom, moveAcross } from './map-motion.js';
 import { MapVisit } from './map-visit.js';
 import { MarkerLayer, type MapMarkers } from './marker-layer.js';
 import { ShapeLayer } from './shape-layer.js';
 
-/** A press of a move button goes so far, as a share of the map. */
-const MOVE = 0.4;
 const PADDING: [number, number] = [12, 12];
 /** Nearer than this even the smallest area is not shown by itself. */
 const CLOSE_ZOOM = 11;
@@ -67,8 +65,6 @@ export class MapView<Point extends MapPoint> {
       this.#quiet = false;
     });
     this.#map.on('drag', () => (this.#moved = true));
-    this.#map.on('dragstart', () => (container.dataset['dragged'] = ''));
-    this.#map.on('dragend', () => delete container.dataset['dragged']);
     this.#map.on('moveend', () => this.#tellView());
     const askForDetail = () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail();
     this.#map.on('zoomend', askForDetail);
@@ -211,8 +207,7 @@ export class MapView<Point extends MapPoint> {
     finishZoom(this.#map);
     this.#touched = true;
     this.#quiet = false;
-    const { x, y } = this.#map.getSize();
-    this.#map.panBy([across * x * MOVE, down * y * MOVE]);
+    moveAcross(this.#map, across, down);
   }
 
   destroy(): void {
