@@ -1,22 +1,11 @@
 import { expect } from 'chai';
 import { AreaRegister } from './areas/area-register.js';
 import { FACET_NAMES, NOT_RECORDED, createFacets, type Facet, type FacetName } from './facets.js';
-import { countFacet, filterPartnerships, type Filters } from './filter.js';
-import type { Level, Partnership, Text } from './partnership.js';
+import { countFacet, filterPartnerships } from './filter.js';
+import type { Text } from './partnership.js';
 import { buildAreas } from './testing/area-builder.js';
+import { buildCovering, choose, LEVEL, REGION, REGISTER } from './testing/facet-builder.js';
 import { buildFeed, buildPartnership } from './testing/feed-builder.js';
-
-const REGISTER = new AreaRegister(buildAreas());
-const FACETS = createFacets(REGISTER);
-const [LEVEL, REGION] = FACETS as [Facet, Facet];
-
-function build(id: string, level: Level | null, ...codes: string[]): Partnership {
-  return buildPartnership({ id, level, covers: codes.map((code) => ({ code, name: null, part: false })) });
-}
-
-function choose(choices: Partial<Record<FacetName, readonly string[]>>): Filters {
-  return new Map(Object.entries(choices).map(([name, values]) => [name as FacetName, new Set(values)] as const));
-}
 
 describe('createFacets', () => {
   it('offers only the level without a register', () => {
@@ -42,14 +31,14 @@ describe('createFacets', () => {
   ];
   for (const [name, codes, values] of expected) {
     it(`knows regions: ${name}`, () => {
-      expect(REGION.listValues(build('some', 'local', ...codes))).to.deep.equal(values);
+      expect(REGION.listValues(buildCovering('some', 'local', ...codes))).to.deep.equal(values);
     });
   }
 
   it('takes an area outside every region for "not recorded"', () => {
     const rock = { code: 'rock', kind: 'unitary', name: { en: 'Rock' }, parents: ['E1'] } as const;
     const [, region] = createFacets(new AreaRegister([...buildAreas(), rock])) as [Facet, Facet];
-    expect(region.listValues(build('rock', 'local', 'rock'))).to.deep.equal([NOT_RECORDED]);
+    expect(region.listValues(buildCovering('rock', 'local', 'rock'))).to.deep.equal([NOT_RECORDED]);
   });
 });
 

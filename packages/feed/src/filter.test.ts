@@ -1,30 +1,16 @@
 import { expect } from 'chai';
-import { AreaRegister } from './areas/area-register.js';
-import { NOT_RECORDED, createFacets, type Facet, type FacetName } from './facets.js';
+import { NOT_RECORDED, createFacets, type Facet } from './facets.js';
 import { countFacet, countFacets, filterPartnerships, prepareFacets, toggleFilter, type Filters } from './filter.js';
-import type { Level, Partnership } from './partnership.js';
-import { buildAreas } from './testing/area-builder.js';
-import { buildPartnership } from './testing/feed-builder.js';
+import type { Partnership } from './partnership.js';
+import { buildCovering, choose, FACETS, LEVEL, REGION } from './testing/facet-builder.js';
 import { loadPublishedAreas, loadPublishedFeed } from './testing/published-data.js';
 
-const REGISTER = new AreaRegister(buildAreas());
-const FACETS = createFacets(REGISTER);
-const [LEVEL, REGION] = FACETS as [Facet, Facet];
-
-function build(id: string, level: Level | null, ...codes: string[]): Partnership {
-  return buildPartnership({ id, level, covers: codes.map((code) => ({ code, name: null, part: false })) });
-}
-
-function choose(choices: Partial<Record<FacetName, readonly string[]>>): Filters {
-  return new Map(Object.entries(choices).map(([name, values]) => [name as FacetName, new Set(values)] as const));
-}
-
 const ALL = [
-  build('hill', 'local', 'E1-hill'),
-  build('north', 'sub-regional', 'E1-north'),
-  build('port', 'local', 'E1-port'),
-  build('isle', 'local', 'W1-isle'),
-  build('nowhere', null),
+  buildCovering('hill', 'local', 'E1-hill'),
+  buildCovering('north', 'sub-regional', 'E1-north'),
+  buildCovering('port', 'local', 'E1-port'),
+  buildCovering('isle', 'local', 'W1-isle'),
+  buildCovering('nowhere', null),
 ];
 
 describe('countFacets', () => {
@@ -114,7 +100,7 @@ describe('countFacet', () => {
   });
 
   it('counts a partnership once in each region it reaches', () => {
-    expect(count(REGION, new Map(), [build('both', 'regional', 'E1-hill', 'E1-port', 'W1')])).to.deep.equal({
+    expect(count(REGION, new Map(), [buildCovering('both', 'regional', 'E1-hill', 'E1-port', 'W1')])).to.deep.equal({
       'E1-region': 1,
       W1: 1,
     });
