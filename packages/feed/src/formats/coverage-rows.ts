@@ -1,20 +1,11 @@
 import type { AreaRegister } from '../areas/area-register.js';
 import type { Cover, Feed, Partnership } from '../partnership.js';
-import {
-  ENTRY_KEY,
-  listEntries,
-  NUMBER_COLUMN,
-  PARTNERSHIP_COLUMN,
-  PARTNERSHIP_NAME_COLUMN,
-  type EntryRow,
-} from './entry-rows.js';
+import { ENTRY_KEY, listEntries, NAMED_KEY_COLUMNS, type EntryRow } from './entry-rows.js';
 import { nameCover } from './partnership-rows.js';
 import { column, FEED_COLUMNS, fillTable, readWords, type ColumnReader, type Table } from './table.js';
 
 const COLUMNS: readonly ColumnReader<EntryRow<Cover>>[] = [
-  PARTNERSHIP_COLUMN,
-  PARTNERSHIP_NAME_COLUMN,
-  NUMBER_COLUMN,
+  ...NAMED_KEY_COLUMNS,
   column('area_code', ['Area code', 'Cod yr ardal'], ({ entry }) => entry.code),
   column(
     'current_area_code',

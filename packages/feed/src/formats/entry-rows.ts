@@ -12,26 +12,27 @@ export interface EntryRow<T> {
 /** Names of the columns that tell one row from every other. */
 export const ENTRY_KEY = ['partnership', 'number'];
 
-export const PARTNERSHIP_COLUMN: ColumnReader<EntryRow<unknown>> = column(
+const PARTNERSHIP_COLUMN: ColumnReader<EntryRow<unknown>> = column(
   'partnership',
   ['Partnership id', 'Dynodydd y bartneriaeth'],
   ({ partnership }) => partnership.id,
 );
 
-export const PARTNERSHIP_NAME_COLUMN: ColumnReader<EntryRow<unknown>> = column(
+const PARTNERSHIP_NAME_COLUMN: ColumnReader<EntryRow<unknown>> = column(
   'partnership_name',
   ['Partnership', 'Partneriaeth'],
   ({ partnership }, reading) => readWords(partnership.name, reading),
 );
 
-export const NUMBER_COLUMN: ColumnReader<EntryRow<unknown>> = column(
-  'number',
-  ['Number', 'Rhif'],
-  ({ number }) => number,
-  {
-    type: 'integer',
-  },
-);
+const NUMBER_COLUMN: ColumnReader<EntryRow<unknown>> = column('number', ['Number', 'Rhif'], ({ number }) => number, {
+  type: 'integer',
+});
+
+/** What the rows of a table for databases begin with. */
+export const KEY_COLUMNS = [PARTNERSHIP_COLUMN, NUMBER_COLUMN];
+
+/** What the rows of a table for people begin with: with the partnership's name. */
+export const NAMED_KEY_COLUMNS = [PARTNERSHIP_COLUMN, PARTNERSHIP_NAME_COLUMN, NUMBER_COLUMN];
 
 export function listEntries<T>(
   partnerships: readonly Partnership[],

@@ -1,7 +1,7 @@
 /** Tables of what a partnership has several of, one entry in a row, for databases. */
 import type { AreaRegister } from '../areas/area-register.js';
 import type { Feed, Organisation, Partnership, Source } from '../partnership.js';
-import { ENTRY_KEY, listEntries, NUMBER_COLUMN, PARTNERSHIP_COLUMN, type EntryRow } from './entry-rows.js';
+import { ENTRY_KEY, KEY_COLUMNS, listEntries, type EntryRow } from './entry-rows.js';
 import { column, fillTable, readLabel, readWords, type ColumnReader, type Table } from './table.js';
 
 /** Who takes part: those with a role first. */
@@ -11,8 +11,7 @@ interface Body {
 }
 
 const MEMBER_COLUMNS: readonly ColumnReader<EntryRow<Body>>[] = [
-  PARTNERSHIP_COLUMN,
-  NUMBER_COLUMN,
+  ...KEY_COLUMNS,
   column('role', ['Role', 'Rôl'], ({ entry }) => entry.role),
   column('name', ['Organisation', 'Sefydliad'], ({ entry }, reading) => readWords(entry.organisation.name, reading)),
   column('sector_code', ['Sector code', 'Cod y sector'], ({ entry }) => entry.organisation.sector),
@@ -22,15 +21,13 @@ const MEMBER_COLUMNS: readonly ColumnReader<EntryRow<Body>>[] = [
 ];
 
 const ACTIVITY_COLUMNS: readonly ColumnReader<EntryRow<string>>[] = [
-  PARTNERSHIP_COLUMN,
-  NUMBER_COLUMN,
+  ...KEY_COLUMNS,
   column('activity_code', ['Activity code', 'Cod y gweithgaredd'], ({ entry }) => entry),
   column('activity', ['Activity', 'Gweithgaredd'], ({ entry }, reading) => readLabel('activity', entry, reading)),
 ];
 
 const SOURCE_COLUMNS: readonly ColumnReader<EntryRow<Source>>[] = [
-  PARTNERSHIP_COLUMN,
-  NUMBER_COLUMN,
+  ...KEY_COLUMNS,
   column('url', ['Address', 'Cyfeiriad'], ({ entry }) => entry.url, { type: 'address' }),
   column('date', ['Date', 'Dyddiad'], ({ entry }) => entry.date, { type: 'partial-date' }),
 ];

@@ -1,13 +1,6 @@
 import type { AreaRegister } from '../areas/area-register.js';
 import type { Feed, Partnership, Practice } from '../partnership.js';
-import {
-  ENTRY_KEY,
-  listEntries,
-  NUMBER_COLUMN,
-  PARTNERSHIP_COLUMN,
-  PARTNERSHIP_NAME_COLUMN,
-  type EntryRow,
-} from './entry-rows.js';
+import { ENTRY_KEY, listEntries, NAMED_KEY_COLUMNS, type EntryRow } from './entry-rows.js';
 import {
   column,
   FEED_COLUMNS,
@@ -20,9 +13,7 @@ import {
 } from './table.js';
 
 const COLUMNS: readonly ColumnReader<EntryRow<Practice>>[] = [
-  PARTNERSHIP_COLUMN,
-  PARTNERSHIP_NAME_COLUMN,
-  NUMBER_COLUMN,
+  ...NAMED_KEY_COLUMNS,
   column('title', ['Title', 'Teitl'], ({ entry }, reading) => readWords(entry.title, reading)),
   column('summary', ['Good practice', 'Arfer da'], ({ entry }, reading) => readWords(entry.summary, reading)),
   column('theme_codes', ['Theme codes', 'Codau themâu'], ({ entry }) => joinList(entry.themes), { list: true }),
