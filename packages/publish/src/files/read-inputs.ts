@@ -3,10 +3,10 @@ import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { makeShowable } from '../quote.js';
-import { readMember } from './json-members.js';
+import { locateReference } from './locate-reference.js';
 
 /** The project's published data; as far from here in `src/` as in `lib/`. */
 const DATA = fileURLToPath(new URL('../../../../data/', import.meta.url));
@@ -117,10 +117,10 @@ export function parseRegister(value: unknown): AreaRegister | null {
 
 /** The boundary file that a feed names, if it is there as a file. */
 export function findBoundaryFile(feedFile: string, feed: unknown): string | null {
-  const href = readMember(readMember(feed, 'areas'), 'href');
-  if (typeof href !== 'string') return null;
+  const address = locateReference(feedFile, feed, 'areas');
+  if (address === null) return null;
   try {
-    const file = fileURLToPath(new URL(href, pathToFileURL(path.resolve(feedFile))));
+    const file = fileURLToPath(address);
     return statSync(file).isFile() ? file : null;
   } catch {
     return null; // an address on the web, or a file that is not here

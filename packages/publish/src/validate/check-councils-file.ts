@@ -1,10 +1,9 @@
 import { parseCouncils } from '@msp-widgets/feed/areas/parse-councils.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { readMember } from '../files/json-members.js';
+import { locateReference } from '../files/locate-reference.js';
 import { findBoundaryFile, readJsonFile } from '../files/read-inputs.js';
 import type { Finding } from './finding.js';
 
@@ -13,7 +12,7 @@ import type { Finding } from './finding.js';
  * @param read fetches or reads them; throws CannotCheckError when that cannot be done
  * @param boundaries what is in the boundary file
  */
-export async function checkCouncils(read: () => unknown, boundaries: unknown): Promise<readonly Finding[]> {
+export async function checkCouncilOutlines(read: () => unknown, boundaries: unknown): Promise<readonly Finding[]> {
   try {
     parseCouncils(await read(), { topology: boundaries as Topology });
     return [];
@@ -28,10 +27,7 @@ export async function checkCouncils(read: () => unknown, boundaries: unknown): P
 /** The same for a feed that is a file. One that lies away from its boundary file is not expected to have its councils at hand. */
 export async function checkCouncilsFile(feedFile: string, feed: unknown): Promise<readonly Finding[]> {
   const boundaries = findBoundaryFile(feedFile, feed);
-  const href = readMember(readMember(feed, 'councils'), 'href');
-  const home = pathToFileURL(path.resolve(feedFile)).href;
-  if (boundaries === null || typeof href !== 'string' || !URL.canParse(href, home)) return [];
-  const address = new URL(href, home);
-  if (address.protocol !== 'file:') return [];
-  return checkCouncils(() => readJsonFile(fileURLToPath(address)).value, readJsonFile(boundaries).value);
+  const address = locateReference(feedFile, feed, 'councils');
+  if (boundaries === null || address?.protocol !== 'file:') return [];
+  return checkCouncilOutlines(() => readJsonFile(fileURLToPath(address)).value, readJsonFile(boundaries).value);
 }

@@ -5,7 +5,7 @@ import { CannotCheckError } from '../cannot-check-error.js';
 import { readList, readMember } from '../files/json-members.js';
 import { parseJsonBytes, parseRegister, readRegister } from '../files/read-inputs.js';
 import { makeShowable } from '../quote.js';
-import { checkCouncils } from './check-councils-file.js';
+import { checkCouncilOutlines } from './check-councils-file.js';
 import { checkFeed } from './check-feed.js';
 import { checkWholeFeed } from './check-whole-feed.js';
 import { layOutFeed } from './feed-document.js';
@@ -116,7 +116,7 @@ async function inspectCouncils(
     served = checkHosting(inspection, "The council outlines' address");
     return parseJsonBytes(inspection.answer.body, makeShowable(address)).value;
   };
-  const faults = await checkCouncils(read, boundaries.value);
+  const faults = await checkCouncilOutlines(read, boundaries.value);
   return [...served, ...faults];
 }
 
