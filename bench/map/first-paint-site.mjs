@@ -62,8 +62,9 @@ const watch = (finders) =>
     .join(', ')}})</script>`;
 
 /**
- * A page without any of it (but for what measures, which costs each page the same), ours, and the one that Leaflet's quick start leads to for the same content: tiles, the same areas as
- * GeoJSON, a marker for each partnership, and a list. That one once with tiles of an everyday weight, and once with blank ones.
+ * A page without any of it (but for what measures, which costs each page the same), ours, and the one that Leaflet's quick start
+ * leads to for the same content: tiles, the same areas as GeoJSON, a marker for each partnership, and a list. That one once with
+ * tiles of an everyday weight, and once with blank ones.
  */
 export const PAGES = {
   plain: `${HEAD}<title>Plain</title>${STYLE}${TEXT}${watch({ list: 'null', map: 'null', live: 'null' })}`,

@@ -12,27 +12,23 @@ const DRAG_STEPS = 40;
 const SETTLE_MS = 900;
 const PATIENCE_MS = 180_000;
 
+const TOPOJSON = 'topojson-client/dist/topojson-client.js';
+const CLUSTERS = {
+  scripts: ['leaflet/dist/leaflet.js', 'leaflet.markercluster/dist/leaflet.markercluster.js'],
+  styles: ['leaflet/dist/leaflet.css', 'leaflet.markercluster/dist/MarkerCluster.Default.css'],
+};
+
 /** What a page loads before anything is measured. */
 const LIBRARIES = {
   ours: { modules: listOurModules() },
   nothing: {},
   'leaflet, published areas': {
-    scripts: ['leaflet/dist/leaflet.js', 'topojson-client/dist/topojson-client.js'],
+    scripts: ['leaflet/dist/leaflet.js', TOPOJSON],
     styles: ['leaflet/dist/leaflet.css'],
   },
   'leaflet, areas and markers': { scripts: ['leaflet/dist/leaflet.js'], styles: ['leaflet/dist/leaflet.css'] },
-  'leaflet.markercluster': {
-    scripts: ['leaflet/dist/leaflet.js', 'leaflet.markercluster/dist/leaflet.markercluster.js'],
-    styles: ['leaflet/dist/leaflet.css', 'leaflet.markercluster/dist/MarkerCluster.Default.css'],
-  },
-  'leaflet.markercluster, published areas': {
-    scripts: [
-      'leaflet/dist/leaflet.js',
-      'leaflet.markercluster/dist/leaflet.markercluster.js',
-      'topojson-client/dist/topojson-client.js',
-    ],
-    styles: ['leaflet/dist/leaflet.css', 'leaflet.markercluster/dist/MarkerCluster.Default.css'],
-  },
+  'leaflet.markercluster': CLUSTERS,
+  'leaflet.markercluster, published areas': { ...CLUSTERS, scripts: [...CLUSTERS.scripts, TOPOJSON] },
   'OpenLayers cluster source': { scripts: ['ol/dist/ol.js'], styles: ['ol/ol.css'] },
 };
 
@@ -49,6 +45,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>A map</title><link rel
  */
 export async function measureCpu(browser, site, name, count, codes) {
   return inPage(browser, site, name, count, codes, async (page, session) => {
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const measure = async (act) => {
       const before = await readThreadTime(session);
       await act();
@@ -90,7 +87,6 @@ async function inPage(browser, site, name, count, codes, act) {
     await openPage(page, site, name);
     await page.evaluate(prepare, { name, count, codes });
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('HeapProfiler.collectGarbage');
     return await act(page, session);
   } finally {
