@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
+import { nameArea, nameAreas } from '@msp-widgets/feed/areas/area-register.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import type { PlaceOption } from '@msp-widgets/feed/places/place-option.js';
 import { renderPlaceName } from '../msp-directory/place-words.js';
@@ -88,7 +88,7 @@ export class AreaChooser {
     this.#words = '';
     this.#box.update([]);
     choose({ scope: [...codes].join(' ') });
-    announce(builderMessages[speech].areaAdded(option.areas.map((area) => nameArea(area, speech).value).join(', ')));
+    announce(builderMessages[speech].areaAdded(nameAreas(option.areas, speech)));
   }
 
   readonly #onRemove = ({ currentTarget }: Event): void => {

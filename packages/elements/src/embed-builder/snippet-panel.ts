@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
+import { nameAreas } from '@msp-widgets/feed/areas/area-register.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
 import { chooseRung, EDITORS, RUNGS, SURVIVAL, type Editor, type Rung } from '@msp-widgets/feed/embed/editors.js';
 import { embedMessages } from '@msp-widgets/feed/embed/embed-messages.js';
@@ -104,7 +104,7 @@ export function wordFrame({ options, sources, speech }: BuilderHost): FrameWords
   const language = options.language ?? speech;
   const { title, titleOf } = embedMessages[language];
   const areas = (parseScope(options.scope) ?? []).flatMap((code) => sources.register.findArea(code) ?? []);
-  const names = areas.map((area) => nameArea(area, language).value).join(', ');
+  const names = nameAreas(areas, language);
   return { title: names === '' ? title : titleOf(names), language };
 }
 

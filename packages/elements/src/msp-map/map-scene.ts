@@ -1,5 +1,5 @@
 import { listAnswerable } from '@msp-widgets/feed/areas/answerable.js';
-import { nameArea, type Area, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
+import { nameArea, nameAreas, type Area, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
 import { BRITISH_ISLES, measureCorners, type Corners } from '@msp-widgets/feed/areas/corners.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import { listCouncilShapes } from '@msp-widgets/feed/areas/council-shapes.js';
@@ -203,7 +203,7 @@ function describePart(
 ): string {
   const parts = area ? listAnswerable(area, scope, areas.register) : [];
   if (parts.length === 0 || parts[0] === area) return '';
-  return `${parts.map((part) => nameArea(part, languages.reader).value).join(', ')}: `;
+  return `${nameAreas(parts, languages.reader)}: `;
 }
 
 /** What is under the pointer, in words: how many partnerships, or what the pattern means. */

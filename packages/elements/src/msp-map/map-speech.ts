@@ -1,6 +1,6 @@
 import { hasOwnPartnership } from '@msp-widgets/feed/areas/answer-around.js';
 import { answerCoverage, type CoverageAnswer } from '@msp-widgets/feed/areas/answer-coverage.js';
-import { nameArea, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
+import { nameAreas, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Partnership, Position } from '@msp-widgets/feed/partnership.js';
 import type { TextLanguages } from '../shared/feed-text.js';
@@ -91,7 +91,7 @@ export class MapSpeech {
 
 /** "Kent: 3 partnerships.", or that nobody of its own is known. */
 function describeAnswer(answer: CoverageAnswer, { languages: { reader } }: SpokenView): string {
-  const name = answer.areas.map((area) => nameArea(area, reader).value).join(', ');
+  const name = nameAreas(answer.areas, reader);
   if (!hasOwnPartnership(answer)) return `${name}. ${mapContentMessages[reader].noneKnown}`;
   const count = answer.groups.reduce((sum, { covering }) => sum + covering.length, 0);
   return `${name}: ${formatCount(reader, count, sharedMessages[reader].partnership)}.`;

@@ -1,7 +1,8 @@
+import { hasOwnPartnership } from '@msp-widgets/feed/areas/answer-around.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageGroup } from '@msp-widgets/feed/areas/answer-coverage.js';
-import { nameArea, type Area } from '@msp-widgets/feed/areas/area-register.js';
+import { nameArea, nameAreas, type Area } from '@msp-widgets/feed/areas/area-register.js';
 import type { AreaWords, DescribedNeighbour } from '@msp-widgets/feed/areas/map-words.js';
 import { renderText, type TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages, type Language } from '../shared/messages.js';
@@ -72,13 +73,13 @@ function renderGroup({ region, areas }: TextMapGroup, { languages, headingLevel 
 function renderArea({ area, within, neighbours, near, answer }: AreaWords, languages: TextLanguages): TemplateResult {
   const { reader } = languages;
   const messages = textMapMessages[reader];
-  const own = answer.groups.some(({ level }) => level !== 'national');
+  const own = hasOwnPartnership(answer);
   const whole = answer.area === area;
   return html`<p>
       <strong>${renderName(area, languages)}.</strong>
       ${near ? describeNear(near, reader) : nothing}
       ${within ? messages.within(nameArea(within, reader).value) : renderNeighbours(neighbours, languages)}
-      ${whole ? nothing : messages.onlyPart(answer.areas.map((part) => nameArea(part, reader).value).join(', '))}
+      ${whole ? nothing : messages.onlyPart(nameAreas(answer.areas, reader))}
     </p>
     ${own || !whole ? nothing : html`<p>${messages.none}</p>`}
     ${

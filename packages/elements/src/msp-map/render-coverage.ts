@@ -1,3 +1,4 @@
+import { hasOwnPartnership } from '@msp-widgets/feed/areas/answer-around.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageAnswer, CoverageGroup, CoverageReason } from '@msp-widgets/feed/areas/answer-coverage.js';
@@ -17,7 +18,7 @@ export interface CoverageView extends PanelResultView {
 export function renderCoverage(view: CoverageView): TemplateResult {
   const { answer, languages, headingLevel } = view;
   const messages = mapContentMessages[languages.reader];
-  const own = answer.groups.some(({ level }) => level !== 'national');
+  const own = hasOwnPartnership(answer);
   return html`<div class="stack">
     <div>
       <p class="muted" part="panel-hint">${messages.whoCovers}</p>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { answerCoverage } from '@msp-widgets/feed/areas/answer-coverage.js';
 import { listAnswerable } from '@msp-widgets/feed/areas/answerable.js';
-import { nameArea, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
+import { nameArea, nameAreas, type AreaGroup } from '@msp-widgets/feed/areas/area-register.js';
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
@@ -64,7 +64,7 @@ function describePanel({ chosen, group, area, languages: { reader } }: MapPanelV
   const messages = mapContentMessages[reader];
   if (chosen) return messages.panel;
   if (group) return messages.onePlace(formatCount(reader, group.count, sharedMessages[reader].partnership));
-  if (area) return `${messages.whoCovers} ${area.map((part) => nameArea(part, reader).value).join(', ')}`;
+  if (area) return `${messages.whoCovers} ${nameAreas(area, reader)}`;
   return messages.places;
 }
 

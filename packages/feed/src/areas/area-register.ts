@@ -111,3 +111,8 @@ export function nameArea(area: Pick<Area, 'name'>, language: string): { value: s
     ? { value: welsh, language: 'cy' }
     : { value: area.name.en, language: 'en' };
 }
+
+/** The names of several areas in a language, as one text. */
+export function nameAreas(areas: readonly Pick<Area, 'name'>[], language: string): string {
+  return areas.map((area) => nameArea(area, language).value).join(', ');
+}

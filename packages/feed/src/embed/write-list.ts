@@ -1,4 +1,4 @@
-import { nameArea, type AreaRegister } from '../areas/area-register.js';
+import { nameAreas, type AreaRegister } from '../areas/area-register.js';
 import { limitToScope, parseScope, resolveScope } from '../areas/scope.js';
 import { escapeMarkup } from '../escape-markup.js';
 import { HELP_WORDS, HELPLINE } from '../help-line.js';
@@ -43,7 +43,7 @@ function writePartnerships({ feed, register, scope, language, linkTo }: PastedLi
   const messages = listMessages[language];
   const codes = parseScope(scope);
   const resolved = codes === null ? null : resolveScope(codes, register);
-  const names = resolved?.areas.map((area) => nameArea(area, language).value).join(', ') ?? null;
+  const names = resolved ? nameAreas(resolved.areas, language) : null;
   if (names === '') return [`<p>${escapeMarkup(messages.areaUnknown)}</p>`];
   const open = feed.partnerships.filter(isOpen);
   const shown = sortByLevel(resolved === null ? open : limitToScope(open, resolved, register), feed, language);

@@ -1,5 +1,5 @@
 import { listAnswerable } from '../areas/answerable.js';
-import type { AreaRegister } from '../areas/area-register.js';
+import { nameAreas, type AreaRegister } from '../areas/area-register.js';
 import { optionOfArea, type PlaceOption } from './place-option.js';
 
 /**
@@ -17,6 +17,5 @@ export function limitPlace(
   const areas = [first, ...more] as const;
   if (areas.length === option.areas.length && areas.every((area) => option.areas.includes(area))) return option;
   if (option.id !== option.areas[0].code) return { ...option, areas };
-  const listNames = (language: 'en' | 'cy') => areas.map(({ name }) => name[language] ?? name.en).join(', ');
-  return { ...optionOfArea(first, register), name: { en: listNames('en'), cy: listNames('cy') }, areas };
+  return { ...optionOfArea(first, register), name: { en: nameAreas(areas, 'en'), cy: nameAreas(areas, 'cy') }, areas };
 }
