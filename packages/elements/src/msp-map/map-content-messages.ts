@@ -123,10 +123,9 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     zoomOut: 'Chwyddo allan',
     home: 'Dangos y map cyfan',
     around: (partnerships, place) => `${partnerships} o gwmpas ${place}`,
-    nowShows: (partnerships, place) =>
-      `Mae’r map nawr yn dangos ${partnerships}. Mae ei ganol yn ${place} neu gerllaw.`,
-    nowShowsNone: (place) =>
-      `Nid yw’r map nawr yn dangos marciwr yr un bartneriaeth. Mae ei ganol yn ${place} neu gerllaw.`,
+    // Not "yn Caerdydd": what follows it changes its first letter.
+    nowShows: (partnerships, place) => `Mae’r map nawr yn dangos ${partnerships}. Ei ganol: ${place} neu gerllaw.`,
+    nowShowsNone: (place) => `Nid yw’r map nawr yn dangos marciwr yr un bartneriaeth. Ei ganol: ${place} neu gerllaw.`,
     limits: {
       closer: 'Nid oes modd chwyddo’r map ymhellach.',
       further: 'Nid oes modd i’r map ddangos mwy na hyn.',

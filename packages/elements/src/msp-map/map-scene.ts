@@ -4,7 +4,7 @@ import { BRITISH_ISLES, measureCorners, type Corners } from '@msp-widgets/feed/a
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import { listCouncilShapes } from '@msp-widgets/feed/areas/council-shapes.js';
 import { describeLayers, type LayeredCoverage } from '@msp-widgets/feed/areas/layers.js';
-import { findOutlineNear } from '@msp-widgets/feed/areas/outline-at.js';
+import { LONDON, namePosition } from '@msp-widgets/feed/areas/name-position.js';
 import { listOutlines, type Outline } from '@msp-widgets/feed/areas/outlines.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import { parseScope } from '@msp-widgets/feed/areas/scope.js';
@@ -16,9 +16,6 @@ import type { MapArea } from './map-area.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { mapLegendMessages } from './map-legend-messages.js';
 import type { MapMarkers } from './marker-layer.js';
-
-/** The region of London: two police force areas, one of them too small to hit. */
-const LONDON = 'E12000007';
 
 /** What the scene is made from. */
 export interface MapSubject {
@@ -93,16 +90,9 @@ export class SceneBuilder {
     });
   }
 
-  /** The name of the police force area that a place lies in, or of the nearest. */
+  /** The city that a place is near, or the police force area that it lies in. */
   namePlace(position: Position, { areas, languages }: Pick<MapSubject, 'areas' | 'languages'>): string {
-    const { register } = areas;
-    const force = register.findArea(String(findOutlineNear(this.#forces, position)?.id));
-    const region = force && register.findContaining(force.code, 'region');
-    const nation = force && register.findContaining(force.code, 'nation');
-    const isOnlyForce = nation && register.listLeaves(nation.code).size === register.listLeaves(force.code).size;
-    // The forces of London, of Scotland and of Northern Ireland have names that are no places.
-    const area = region?.code === LONDON ? region : isOnlyForce ? nation : force;
-    return area ? nameArea(area, languages.reader).value : '';
+    return namePosition(position, this.#forces, areas.register, languages.reader);
   }
 
   #describeForces(subject: MapSubject): MapArea[] {

@@ -11,6 +11,10 @@ type Place = readonly [number, number];
 
 const BIRMINGHAM: Place = [-1.9, 52.48];
 const SOLIHULL: Place = [-1.78, 52.41];
+const CARDIFF: Place = [-3.18, 51.48];
+const PENARTH: Place = [-3.17, 51.43];
+const TRURO: Place = [-5.05, 50.26];
+const FALMOUTH: Place = [-5.07, 50.15];
 const INVERNESS: Place = [-4.22, 57.48];
 
 describe('markers that are close together', () => {
@@ -47,7 +51,7 @@ describe('markers that are close together', () => {
 
   it('are one button that says how many and where', async () => {
     const map = await showPlaces([BIRMINGHAM, SOLIHULL, INVERNESS]);
-    expect(listNames(map)).to.deep.equal(['2 partnerships around West Midlands', 'Group 3 (sub-regional)']);
+    expect(listNames(map)).to.deep.equal(['2 partnerships around Birmingham', 'Group 3 (sub-regional)']);
     expect(findGroup(map).getAttribute('aria-pressed')).to.equal(null);
     await expectAccessible(map);
   });
@@ -69,23 +73,14 @@ describe('markers that are close together', () => {
   });
 
   it('are named in Welsh on a Welsh page', async () => {
-    const map = await showPlaces([BIRMINGHAM, SOLIHULL], { lang: 'cy' });
-    expect(listNames(map)).to.deep.equal(['2 bartneriaeth o gwmpas West Midlands']);
+    const map = await showPlaces([CARDIFF, PENARTH], { lang: 'cy' });
+    expect(listNames(map)).to.deep.equal(['2 bartneriaeth o gwmpas Caerdydd']);
   });
 
-  for (const [place, longitude, latitude] of [
-    ['London', -0.13, 51.5],
-    ['Scotland', -4.22, 57.48],
-    ['Northern Ireland', -6.5, 54.6],
-  ] as const) {
-    it(`are named for ${place} by that name, and not for its police`, async () => {
-      const map = await showPlaces([
-        [longitude, latitude],
-        [longitude - 0.07, latitude + 0.05],
-      ]);
-      expect(listNames(map)).to.deep.equal([`2 partnerships around ${place}`]);
-    });
-  }
+  it('are named for the police force area where no city is near', async () => {
+    const map = await showPlaces([TRURO, FALMOUTH]);
+    expect(listNames(map)).to.deep.equal(['2 partnerships around Devon and Cornwall']);
+  });
 
   for (const [hand, open] of [
     ['a click', (group: HTMLElement) => clickOn(group)],
@@ -119,7 +114,7 @@ describe('markers that are close together', () => {
     await clickOn(findGroup(map));
     await until(() => listNames(map).length === 2, 'there are two');
     for (let step = 0; step < 6 && listNames(map).length === 2; step += 1) await press('-');
-    expect(readFocused()).to.equal('2 partnerships around West Midlands');
+    expect(readFocused()).to.equal('2 partnerships around Birmingham');
   });
 
   it('are listed in the panel where they lie on each other, and closing leads back to their button', async () => {
@@ -148,7 +143,7 @@ describe('markers that are close together', () => {
   it('leave the chosen one a marker of its own', async () => {
     const map = await showPlaces([BIRMINGHAM, SOLIHULL], { selected: 'group-2' });
     await until(() => findParts(map, 'marker').length === 2, 'there are a group and the chosen one');
-    expect(listNames(map)).to.deep.equal(['2 partnerships around West Midlands', 'Group 2 (sub-regional)']);
+    expect(listNames(map)).to.deep.equal(['2 partnerships around Birmingham', 'Group 2 (sub-regional)']);
     const chosen = findParts(map, 'marker').find(({ dataset }) => dataset['id'] === 'group-2');
     expect(chosen?.getAttribute('aria-pressed')).to.equal('true');
     map.selected = null;
@@ -158,7 +153,7 @@ describe('markers that are close together', () => {
   it('count only what the page wants shown', async () => {
     const map = await showPlaces([BIRMINGHAM, SOLIHULL, BIRMINGHAM]);
     map.shown = new Set(['group-1', 'group-2']);
-    await until(() => listNames(map)[0] === '2 partnerships around West Midlands', 'there are two');
+    await until(() => listNames(map)[0] === '2 partnerships around Birmingham', 'there are two');
     map.shown = new Set(['group-1']);
     await until(() => listNames(map)[0] === 'Group 1 (sub-regional)', 'there is one');
   });
