@@ -46,6 +46,19 @@ test('no rows of a grid reach over pages: what follows them would be printed ove
   assert.deepEqual([...new Set(grids)], []);
 });
 
+test('nothing is measured by the box around it: on paper Firefox takes the page for that, and cuts the map off', async (t) => {
+  const page = await demo.openPage(t, 'demo/index.html');
+  await untilShown(page);
+  const rules = await findMap(page).evaluate((map) =>
+    map.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+  );
+  assert(rules.length > 100, `${rules.length} rules`);
+  assert.deepEqual(
+    rules.filter((rule) => /\d(cqw|cqh|cqi|cqb|cqmin|cqmax)\b/.test(rule)),
+    [],
+  );
+});
+
 /** As the browser does before it prints. */
 async function toPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });

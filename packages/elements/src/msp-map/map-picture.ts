@@ -12,21 +12,18 @@ export class MapPicture {
   readonly element = document.createElement('div');
   readonly #shapes: AreaShapes;
   readonly #svg = createShape('svg', { class: 'picture-shapes', 'aria-hidden': 'true' });
-  readonly #sheet = document.createElement('div');
   /** Looks in the frame that is painted next, when all that it shows has its place: asking before would lay the page out twice. */
   readonly #resizeObserver = new ResizeObserver(() => this.measure());
-  /** Width of what is shown, in units of the shapes. */
-  #width = 1;
-  /** Width of it in pixels; 0 while that is not known. */
-  #pixels = 0;
+  /** Width and height of what is shown, in units of the shapes. */
+  #size: readonly [number, number] = [1, 1];
+  /** Width and height of the place for it in pixels; 0 while they are not known. */
+  #pixels: readonly [number, number] = [0, 0];
 
   /** @param onArea told which area a person points at */
   constructor(shapes: AreaShapes, onArea: (id: string) => void) {
     this.#shapes = shapes;
     this.element.className = 'picture';
-    this.#sheet.className = 'picture-sheet';
-    this.#sheet.append(this.#svg);
-    this.element.append(this.#sheet);
+    this.element.append(this.#svg);
     this.#svg.addEventListener('click', (event) => {
       const area = shapes.findArea(event);
       if (area !== null) onArea(area);
@@ -37,9 +34,8 @@ export class MapPicture {
   show([[south, west], [north, east]]: Corners): void {
     const [left, bottom] = projectMercator([west, south]);
     const [right, top] = projectMercator([east, north]);
-    this.#width = right - left;
-    this.#svg.setAttribute('viewBox', `${left} ${top} ${this.#width} ${bottom - top}`);
-    this.#sheet.style.setProperty('--_msp-ratio', String(this.#width / (bottom - top)));
+    this.#size = [right - left, bottom - top];
+    this.#svg.setAttribute('viewBox', [left, top, ...this.#size].join(' '));
     this.#tellScale();
   }
 
@@ -49,12 +45,13 @@ export class MapPicture {
     this.#shapes.group.removeAttribute('transform');
     this.#svg.append(this.#shapes.group);
     container.append(this.element);
-    this.#resizeObserver.observe(this.#sheet);
+    this.#resizeObserver.observe(this.element);
   }
 
   /** Measures now, for paper: nothing else is painted before it. */
   measure(): void {
-    this.#pixels = this.#sheet.getBoundingClientRect().width;
+    const { width, height } = this.element.getBoundingClientRect();
+    this.#pixels = [width, height];
     this.#tellScale();
   }
 
@@ -65,6 +62,8 @@ export class MapPicture {
   }
 
   #tellScale(): void {
-    if (this.#pixels > 0) this.#shapes.setScale(this.#pixels / this.#width);
+    // An SVG is as large as fits into its place.
+    const scale = Math.min(this.#pixels[0] / this.#size[0], this.#pixels[1] / this.#size[1]);
+    if (scale > 0) this.#shapes.setScale(scale);
   }
 }

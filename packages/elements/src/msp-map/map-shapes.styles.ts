@@ -5,13 +5,6 @@ export const mapShapesStyles = css`
   .picture {
     position: absolute;
     inset: 12px;
-    container-type: size;
-    display: grid;
-    place-items: center;
-  }
-  .picture-sheet {
-    aspect-ratio: var(--_msp-ratio);
-    inline-size: min(100cqi, 100cqb * var(--_msp-ratio));
   }
   .picture-shapes {
     display: block;
