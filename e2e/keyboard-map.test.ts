@@ -108,6 +108,16 @@ describe('the map, with the keyboard alone,', () => {
     await tabExactly(page, findSearchBox(page), 1);
   });
 
+  test('is skipped backwards with three presses of Shift+Tab', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html');
+    await untilShown(page);
+    await findSearchBox(page).focus();
+    await tabExactly(page, findPart(findMap(page), 'help').getByRole('link'), 1, 'Shift+Tab');
+    await tabExactly(page, findPart(findMap(page), 'skip-back'), 1, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabExactly(page, page.getByRole('navigation').getByRole('link').last(), 1, 'Shift+Tab');
+  });
+
   test('letters lead to a group by the name of a partnership in it, and Enter on to the partnership', async (t) => {
     const page = await demo.openPage(t, 'demo/index.html', STILL);
     await untilShown(page);

@@ -13,6 +13,7 @@ import {
   AREA_CHOICE,
   TEXT_MAP,
   LAYERS,
+  SKIP_BACK,
   TOGGLE,
   ORDER,
   TAKE_AWAY,
@@ -78,7 +79,7 @@ describe('with the keyboard alone', () => {
     await tabExactly(
       page,
       findSearchBox(page),
-      LINKS_ABOVE + SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + 2,
+      LINKS_ABOVE + SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + SKIP_BACK + 2,
     );
     await page.keyboard.type('derbyshire');
     const id = 'derby-and-derbyshire-modern-slavery-partnership';
@@ -121,7 +122,7 @@ describe('with the keyboard alone', () => {
     const footer = page.getByRole('contentinfo').getByRole('link');
     const helpLinks = 1;
     const search = 1;
-    const map = SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + helpLinks;
+    const map = SKIP + 1 + MARKERS + CONTROLS + AREA_CHOICE + listed + TEXT_MAP + LAYERS + SKIP_BACK + helpLinks;
     const directory = search + TOGGLE + ORDER + publishedRecords.length + TAKE_AWAY;
     await untilEqual(page, async () => (await listRowIds(page)).length, publishedRecords.length);
     const stops = LINKS_ABOVE + map + directory + 1;
@@ -150,7 +151,8 @@ test('a focused marker shows its name, and focus is always to be seen', async (t
     [findPart(findMap(page), 'panel-result').first(), 1],
     [findPart(findMap(page), 'text-map').locator('summary'), listed],
     [findPart(findMap(page), 'layer').first().getByRole('checkbox'), TEXT_MAP],
-    [findPart(findMap(page), 'help').getByRole('link'), LAYERS],
+    [findPart(findMap(page), 'skip-back'), LAYERS],
+    [findPart(findMap(page), 'help').getByRole('link'), SKIP_BACK],
     [findSearchBox(page), 1],
     [findPart(findDirectory(page), 'filters-toggle'), 1],
     [findPart(findDirectory(page), 'result').getByRole('button').first(), TOGGLE - 1 + ORDER + 1],

@@ -87,8 +87,8 @@ async function measureTargets(page: Page): Promise<Target[]> {
   const targets = page.locator('msp-map, msp-directory, msp-partnership-card').locator('button, input, select');
   return targets.evaluateAll((elements) =>
     elements
-      // "Skip map" takes no room, and no press, until it has focus.
-      .filter((element) => element.checkVisibility() && !element.part.contains('skip'))
+      // "Skip map" and its counterpart take no room, and no press, until they have focus.
+      .filter((element) => element.checkVisibility() && !element.matches('.skip'))
       .map((element) => {
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
         const part = element.getAttribute('part') ?? '';

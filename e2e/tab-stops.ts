@@ -13,6 +13,8 @@ export const AREA_CHOICE = 1;
 /** What is below the map: its description in words, and a switch for each level. */
 export const TEXT_MAP = 1;
 export const LAYERS = 4;
+/** At the end of the map: the button that leads back to its start. */
+export const SKIP_BACK = 1;
 /** The buttons for filters and for good practice, and the choice of an order. */
 export const TOGGLE = 2;
 export const ORDER = 1;

@@ -5,6 +5,8 @@ export interface MapContentMessages {
   map: string;
   mapHint: string;
   skip: string;
+  /** Also where "Skip map" leads to. */
+  skipBack: string;
   controls: string;
   touchHint: string;
   moveLeft: string;
@@ -63,6 +65,7 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     mapHint:
       'Arrow keys move the map, plus and minus zoom, Enter chooses the area in the middle. Tab goes to the partnerships: there arrow keys and letters go from one to the next.',
     skip: 'Skip map',
+    skipBack: 'End of map: back to its start',
     controls: 'Map controls',
     touchHint: 'Use two fingers to move the map',
     moveLeft: 'Move left',
@@ -113,6 +116,7 @@ export const mapContentMessages: MessageTable<MapContentMessages> = {
     mapHint:
       'Mae’r bysellau saeth yn symud y map, plws a minws yn chwyddo, ac Enter yn dewis yr ardal yn y canol. Mae Tab yn mynd at y partneriaethau: yno mae’r bysellau saeth a llythrennau yn mynd o un i’r nesaf.',
     skip: 'Neidio heibio’r map',
+    skipBack: 'Diwedd y map: yn ôl i’w ddechrau',
     controls: 'Rheolyddion y map',
     touchHint: 'Defnyddiwch ddau fys i symud y map',
     moveLeft: 'Symud i’r chwith',

@@ -9,7 +9,6 @@ import { MspPointEvent } from '../shared/events.js';
 import { visuallyHiddenStyles } from '../shared/visually-hidden.styles.js';
 import { CouncilsPart } from './councils-part.js';
 import { MapChoice } from './map-choice.js';
-import { mapContentMessages } from './map-content-messages.js';
 import type { MapHost } from './map-host.js';
 import { SceneBuilder, type MapScene } from './map-scene.js';
 import { mapShapesStyles } from './map-shapes.styles.js';
@@ -22,6 +21,7 @@ import { markLimits } from './render-controls.js';
 import { renderEngineFailure, renderFrame } from './render-frame.js';
 import { renderLegend } from './render-legend.js';
 import { renderPanel } from './render-panel.js';
+import { renderSkip } from './render-skip.js';
 import { TilesPart } from './tiles-part.js';
 import { WordsPart } from './words-part.js';
 
@@ -101,9 +101,7 @@ export class MapContent {
       hidden: this.#hidden,
       councils,
     });
-    return html`<button class="button skip" part="button skip" type="button" @click=${this.#onSkip}>
-        ${mapContentMessages[reader].skip}
-      </button>
+    return html`${renderSkip('skip', reader)}
       <div class="layout" part="layout">
         ${renderFrame({
           stage: this.#stage,
@@ -142,7 +140,8 @@ export class MapContent {
               printing: this.#stage.isOnPaper,
             })
       }
-      ${renderLegend({ ...view, counts: this.#counts, hidden: this.#hidden, onLayer: this.#onLayer })}`;
+      ${renderLegend({ ...view, counts: this.#counts, hidden: this.#hidden, onLayer: this.#onLayer })}
+      ${renderSkip('skip-back', reader)}`;
   }
 
   /** Tells the map what is to be on it. Called after each render. */
@@ -221,8 +220,6 @@ export class MapContent {
     if (area) void this.#choice.chooseArea(String(area.outline.id), true);
     else this.#speech.tellNoArea();
   };
-
-  readonly #onSkip = (): void => this.#host.renderRoot.querySelector<HTMLElement>('.key')?.focus();
 
   readonly #onMarkerChoose = (id: string): void => {
     const partnership = this.#findMarked(id);

@@ -62,6 +62,7 @@ export const mapStyles = css`
   }
   .skip {
     justify-self: start;
+    scroll-margin: 10px;
   }
   .skip:not(:focus-visible) {
     position: absolute;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../define-map.js';
 import { mountInState } from '../testing/element-states.js';
-import { press, tabTo } from '../testing/hands.js';
+import { press, pressShiftTab, tabTo } from '../testing/hands.js';
 import { findFocused, findPart, findParts, mount, place, unmountAll } from '../testing/mount.js';
 import { AREAS_URL, createFeedUrl } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
@@ -117,6 +117,28 @@ describe('skipping <msp-map>', () => {
     before.focus();
     await press('Tab', 'Enter', 'Tab', 'Tab');
     expect(findFocused()).to.equal(after);
+  });
+
+  it('takes at most three from what is after to what is before', async () => {
+    const before = place(document.createElement('button'));
+    await mountInState('msp-map', 'ready');
+    place(document.createElement('button')).focus();
+    await pressShiftTab();
+    await pressShiftTab();
+    await press('Enter');
+    await pressShiftTab();
+    expect(findFocused()).to.equal(before);
+  });
+
+  it('leads to the other end and back', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    const [start, end] = [findPart(map, 'skip')!, findPart(map, 'skip-back')!];
+    start.focus();
+    await press('Enter');
+    expect(findFocused()).to.equal(end);
+    expect(end.getBoundingClientRect().height).to.be.at.least(44);
+    await press('Enter');
+    expect(findFocused()).to.equal(start);
   });
 
   it('is offered first, and only seen with focus', async () => {

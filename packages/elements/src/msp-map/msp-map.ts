@@ -21,7 +21,8 @@ import { mapMessages } from './map-messages.js';
  * @event {MspSelectEvent} msp-select - A person chose a partnership, or closed it.
  * @event {MspPointEvent} msp-point - A person points at a marker, with a pointer or by focus, or no longer does.
  * @csspart heading - The element's own heading.
- * @csspart skip - Leads past the map and its panel; seen when it has focus.
+ * @csspart skip - Leads past the map and its panel, to the button at its end; seen when it has focus.
+ * @csspart skip-back - The button at its end, which leads back to the one at its start; seen when it has focus.
  * @csspart layout - What holds the map and its panel.
  * @csspart frame - What holds the map and the buttons on it.
  * @csspart map - The focusable map.

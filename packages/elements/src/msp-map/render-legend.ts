@@ -25,7 +25,7 @@ export function renderLegend(view: MapLegendView): TemplateResult {
     (coverage) => coverage !== 'hidden' || hidden.size > 0,
   );
   return html`${renderLayers(view)}
-    <ul class="key" part="legend" tabindex="-1" aria-label=${messages.legend}>
+    <ul class="key" part="legend" aria-label=${messages.legend}>
       ${coverages.map(
         (coverage) =>
           html`<li part="legend-entry">
