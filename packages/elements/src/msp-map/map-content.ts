@@ -124,7 +124,6 @@ export class MapContent {
           },
           onChoose: (partnership) => void this.#choice.choosePartnership(partnership, false),
           onClose: () => this.#choice.closeLast(this.#chosen),
-          onPanelKeyDown: ({ key }) => key === 'Escape' && this.#choice.closeLast(this.#chosen),
         })}
       </div>
       ${this.#stage.engine.failed ? renderEngineFailure(this.#stage, reader) : nothing}

@@ -36,7 +36,6 @@ export interface MapPanelView {
   readonly onChoose: (partnership: Partnership) => void;
   /** Closes what was chosen last. */
   readonly onClose: () => void;
-  readonly onPanelKeyDown: (event: KeyboardEvent) => void;
 }
 
 export function renderPanel(view: MapPanelView): TemplateResult {
@@ -47,7 +46,7 @@ export function renderPanel(view: MapPanelView): TemplateResult {
     tabindex="-1"
     data-refuge
     aria-label=${describePanel(view)}
-    @keydown=${view.onPanelKeyDown}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !isInOpenList(event) && view.onClose()}
   >
     ${
       view.chosen
@@ -57,6 +56,11 @@ export function renderPanel(view: MapPanelView): TemplateResult {
           : renderPlaces(view)
     }
   </div>`;
+}
+
+/** In Firefox the page hears of an Escape that closes no more than the open list of areas. Older browsers know no `:open`. */
+function isInOpenList({ target }: Event): boolean {
+  return target instanceof HTMLSelectElement && CSS.supports('selector(:open)') && target.matches(':open');
 }
 
 /** What focus comes to with a choice, so it says which one that is. */

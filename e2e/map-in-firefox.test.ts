@@ -1,0 +1,50 @@
+/** What keys do to the map in Firefox, where they do something else than in the Chromium of the other tests. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { startSite } from './browser.js';
+import { launchFirefox, withoutFirefox } from './firefox.js';
+
+const PATIENCE = 20_000;
+const LIST = 'msp-map >>> select[part~=area-choice]';
+const PANEL = 'msp-map >>> [part~=panel]';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+
+before(async () => {
+  if (withoutFirefox) return;
+  [browser, site] = await Promise.all([launchFirefox(), startSite()]);
+});
+after(async () => {
+  if (withoutFirefox) return;
+  await Promise.all([browser.close(), site.close()]);
+});
+
+async function openPage(): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(`${site.url}/demo/index.html`);
+  await page.waitForSelector('msp-map >>> [part~=marker]');
+  return page;
+}
+
+const readPanelName = (page: Page) => page.$eval(PANEL, (panel) => panel.getAttribute('aria-label'));
+
+describe('the list of areas in Firefox', { skip: withoutFirefox }, () => {
+  test('lets the chosen area go with Escape, but not while Escape closes the list itself', async () => {
+    const page = await openPage();
+    await page.focus(LIST);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    assert.equal(await readPanelName(page), 'Areas and partnerships');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await readPanelName(page), 'Who works here? Avon and Somerset');
+
+    await page.keyboard.press(' ');
+    assert.equal(await page.$eval(LIST, (list) => list.matches(':open')), true, 'the list is open');
+    await page.keyboard.press('Escape');
+    assert.equal(await readPanelName(page), 'Who works here? Avon and Somerset');
+    await page.close();
+  });
+});
