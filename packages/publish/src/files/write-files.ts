@@ -43,7 +43,8 @@ export function writeFiles(planned: readonly PlannedFile[]): void {
     if (deed === 'unchanged') continue;
     const home = path.dirname(target);
     attempt(home, () => mkdirSync(home, { recursive: true }));
-    const aside = path.join(home, `.${path.basename(target)}.${process.pid}.part`);
+    // Not named for the target: a name that is just short enough would then be too long.
+    const aside = path.join(home, `.msp-${process.pid}.part`);
     try {
       attempt(target, () => {
         writeFileSync(aside, content, { flag: 'wx' });
@@ -93,6 +94,8 @@ export function describeWriteFault(code: string | undefined): string {
     case 'EPERM':
     case 'EROFS':
       return 'it is not allowed there. Check the permissions.';
+    case 'ENAMETOOLONG':
+      return 'its name is too long.';
     case 'ENOSPC':
       return 'the disk is full.';
     default:
