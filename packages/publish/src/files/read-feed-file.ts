@@ -1,5 +1,6 @@
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
 import { parseFeed, type ParsedFeed } from '@msp-widgets/feed/parse-feed.js';
+import { isFeedIndex } from '@msp-widgets/feed/shards/is-feed-index.js';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { isWebAddress, readJsonFile, showPath } from './read-inputs.js';
 
@@ -20,6 +21,11 @@ export function readFeedFile(file: string): FeedFile {
     );
   }
   const { value } = readJsonFile(file);
+  if (isFeedIndex(value)) {
+    throw new CannotCheckError(
+      `${showPath(file)} is the index of a feed in several files, and this command reads one file: name the feed that it was published from.`,
+    );
+  }
   try {
     return { ...parseFeed(value, SOME_ADDRESS), value };
   } catch (error) {
