@@ -1,8 +1,8 @@
 import { locateCouncils } from '@msp-widgets/feed/areas/locate-councils.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { locateReference } from './locate-reference.js';
+import { pathToFileURL } from 'node:url';
+import { findPath, locateReference } from './locate-reference.js';
 
 /**
  * The file with the outlines of councils that readers would draw on top of a boundary file: what the feed names for its own boundary file, else the
@@ -13,7 +13,6 @@ export function findCouncils(areasFile: string, feedFile: string, feed: unknown)
     areas: locateReference(feedFile, feed, 'areas'),
     councils: locateReference(feedFile, feed, 'councils'),
   });
-  if (!address?.startsWith('file:')) return null;
-  const file = fileURLToPath(address);
-  return existsSync(file) ? file : null;
+  const file = findPath(address);
+  return file !== null && existsSync(file) ? file : null;
 }

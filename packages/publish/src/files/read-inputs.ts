@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { makeShowable } from '../quote.js';
-import { locateReference } from './locate-reference.js';
+import { findPath, locateReference } from './locate-reference.js';
 
 /** The project's published data; as far from here in `src/` as in `lib/`. */
 const DATA = fileURLToPath(new URL('../../../../data/', import.meta.url));
@@ -117,13 +117,11 @@ export function parseRegister(value: unknown): AreaRegister | null {
 
 /** The boundary file that a feed names, if it is there as a file. */
 export function findBoundaryFile(feedFile: string, feed: unknown): string | null {
-  const address = locateReference(feedFile, feed, 'areas');
-  if (address === null) return null;
+  const file = findPath(locateReference(feedFile, feed, 'areas'));
   try {
-    const file = fileURLToPath(address);
-    return statSync(file).isFile() ? file : null;
+    return file !== null && statSync(file).isFile() ? file : null;
   } catch {
-    return null; // an address on the web, or a file that is not here
+    return null; // it is not here
   }
 }
 

@@ -217,6 +217,18 @@ describe('msp publish', () => {
       () => [folder, '--feed', inputs.feed, '--base', 'example.org'],
       /must begin with https/,
     ],
+    'a boundary file that no file can be called': [
+      () => [folder, '--feed', nameAreas('a%2Fb.json'), '--elements', inputs.elements],
+      /the feed names areas as a%2Fb\.json, and no file can be called so/,
+    ],
+    'a boundary file at an address that is none': [
+      () => [folder, '--feed', nameAreas('http://[example'), '--elements', inputs.elements],
+      /the feed names areas as http:\/\/\[example, and no file can be called so/,
+    ],
+    'a boundary file on another website': [
+      () => [folder, '--feed', nameAreas('https://example.org/areas.json'), '--elements', inputs.elements],
+      /the feed names areas on another website, https:\/\/example\.org\/areas\.json: a release holds its own/,
+    ],
     'a size that is none': [() => [folder, '--feed', inputs.feed, '--split-over', 'x'], /number of megabytes/],
   };
   for (const [what, [listArgs, complaint]] of Object.entries(FAULTY)) {
@@ -228,6 +240,12 @@ describe('msp publish', () => {
     });
   }
 });
+
+/** A feed that names its boundary file so. */
+function nameAreas(href: string): string {
+  inputs.changeFeed((feed) => (feed.areas = { href, edition: '2025-06', attribution: 'Example' }));
+  return inputs.feed;
+}
 
 /** Names far enough apart not to look like slips of one another. */
 function toName(place: number): string {

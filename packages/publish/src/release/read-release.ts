@@ -4,13 +4,15 @@ import { isJsonObject, type JsonObject } from '@msp-widgets/feed/json-readers.js
 import { parseOutcodeIndex } from '@msp-widgets/feed/places/outcode-index.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import { CannotCheckError } from '../cannot-check-error.js';
 import { findCouncils } from '../files/find-councils.js';
 import { readMember } from '../files/json-members.js';
+import { findPath, locateReference } from '../files/locate-reference.js';
 import { readFootprintAreas } from '../files/read-footprint-areas.js';
 import { readJsonFile, readRegister, showPath } from '../files/read-inputs.js';
+import { makeShowable } from '../quote.js';
 import { checkWholeFeed } from '../validate/check-whole-feed.js';
 import type { Finding } from '../validate/finding.js';
 import { readFeedSchema } from '../validate/read-feed-schema.js';
@@ -84,10 +86,13 @@ function findOwnCouncils(areasPath: string, feedFile: string, feed: JsonObject):
 function findCompanion(feedFile: string, feed: JsonObject, member: Companion): string | null {
   const href = readMember(feed[member], 'href');
   if (typeof href !== 'string') return null;
-  const address = new URL(href, pathToFileURL(path.resolve(feedFile)));
-  if (address.protocol === 'file:') return fileURLToPath(address);
+  const address = locateReference(feedFile, feed, member);
+  const file = findPath(address);
+  if (file !== null) return file;
   throw new CannotCheckError(
-    `the feed names ${member} on another website, ${href}: a release holds its own. Save the file beside the feed.`,
+    address === null || address.protocol === 'file:'
+      ? `the feed names ${member} as ${makeShowable(href)}, and no file can be called so. Save the file beside the feed, and write its name there.`
+      : `the feed names ${member} on another website, ${makeShowable(href)}: a release holds its own. Save the file beside the feed.`,
   );
 }
 

@@ -1,9 +1,8 @@
 import { parseCouncils } from '@msp-widgets/feed/areas/parse-councils.js';
 import { FeedError } from '@msp-widgets/feed/feed-error.js';
-import { fileURLToPath } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import { CannotCheckError } from '../cannot-check-error.js';
-import { locateReference } from '../files/locate-reference.js';
+import { findPath, locateReference } from '../files/locate-reference.js';
 import { findBoundaryFile, readJsonFile } from '../files/read-inputs.js';
 import type { Finding } from './finding.js';
 
@@ -27,7 +26,7 @@ export async function checkCouncilOutlines(read: () => unknown, boundaries: unkn
 /** The same for a feed that is a file. One that lies away from its boundary file is not expected to have its councils at hand. */
 export async function checkCouncilsFile(feedFile: string, feed: unknown): Promise<readonly Finding[]> {
   const boundaries = findBoundaryFile(feedFile, feed);
-  const address = locateReference(feedFile, feed, 'councils');
-  if (boundaries === null || address?.protocol !== 'file:') return [];
-  return checkCouncilOutlines(() => readJsonFile(fileURLToPath(address)).value, readJsonFile(boundaries).value);
+  const file = findPath(locateReference(feedFile, feed, 'councils'));
+  if (boundaries === null || file === null) return [];
+  return checkCouncilOutlines(() => readJsonFile(file).value, readJsonFile(boundaries).value);
 }

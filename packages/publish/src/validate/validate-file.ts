@@ -1,9 +1,12 @@
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { isFeedIndex } from '@msp-widgets/feed/shards/is-feed-index.js';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { CannotCheckError } from '../cannot-check-error.js';
 import { readList, readMember } from '../files/json-members.js';
+import { findPath } from '../files/locate-reference.js';
 import { readJsonFile, readRegister, showPath } from '../files/read-inputs.js';
+import { makeShowable } from '../quote.js';
 import { checkCouncilsFile } from './check-councils-file.js';
 import { checkFeed } from './check-feed.js';
 import { checkWholeFeed } from './check-whole-feed.js';
@@ -51,7 +54,13 @@ export async function validateFile(file: string, { areas, now, links }: Validate
 async function joinFiles(value: unknown, file: string, register: AreaRegister): Promise<JoinedFeed> {
   const home = pathToFileURL(path.resolve(file));
   // Readers take web addresses only, so the index is read as one, and its files are looked for beside it.
-  const readShard = (href: string) =>
-    Promise.resolve().then(() => readJsonFile(fileURLToPath(new URL(`.${new URL(href).pathname}`, home))).value);
+  const readShard = (href: string) => Promise.resolve().then(() => readFileBeside(home, new URL(href).pathname));
   return joinIndex(value, 'https://example.org/index.json', register, readShard);
+}
+
+/** @param pathname of an address at which the other file's folder is the root */
+function readFileBeside(home: URL, pathname: string): unknown {
+  const file = findPath(new URL(`.${pathname}`, home));
+  if (file === null) throw new CannotCheckError(`no file can be called ${makeShowable(pathname)}.`);
+  return readJsonFile(file).value;
 }
