@@ -31,6 +31,7 @@ describe('splitWords', () => {
 describe('dropFillers', () => {
   it('leaves out what questions and names are joined by, in English and in Welsh', () => {
     expect(dropFillers(['who', 'works', 'in', 'surrey'])).to.deep.equal(['surrey']);
+    expect(dropFillers(['partnerships', 'near', 'me'])).to.deep.equal(['partnerships']);
     expect(dropFillers(['isle', 'of', 'wight'])).to.deep.equal(['isle', 'wight']);
     expect(dropFillers(['pwy', 'syn', 'gweithio', 'yng', 'ngwent'])).to.deep.equal(['gweithio', 'ngwent']);
   });

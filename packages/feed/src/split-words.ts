@@ -26,7 +26,7 @@ export function splitWords(text: string): string[] {
 /** Words of questions and between names, in English and in Welsh, that say nothing about what is looked for. */
 const FILLERS = new Set(
   (
-    'a an and are by covers for from in is near of on or the to what where which who with works ' +
+    'a an and are by covers for from in is me near of on or the to what where which who with works ' +
     'ac ar at gan i mewn neu o pa pwy sy sydd syn y ym yn yng yr'
   ).split(' '),
 );

@@ -25,6 +25,11 @@ describe('what PlaceFinder understands', () => {
     ['who covers Oldbridge?', ['E1-city']],
     ["Pwy sy'n cwmpasu Casnewydd?", ['W1-isle']],
     ['yn Casnewydd', ['W1-isle']],
+    ['partneriaethau yng Nghasnewydd', ['W1-isle']],
+    ['Newton, Hill', ['E1-hill']],
+    ['Newton, Example City, North Force', ['E1-city']],
+    ['Oldbridge,', ['E1-city']],
+    ['Saint Edge', ['E1-port']],
     ['N', ['E1-north']],
   ];
   for (const [text, codes] of located) {
@@ -57,7 +62,8 @@ describe('what PlaceFinder understands', () => {
     }
   });
 
-  for (const text of ['', ' ', 'training', 'Newto', 'constructor', '__proto__', 'x'.repeat(10_000)]) {
+  const unknown = ['', ' ', ',', 'training', 'near me', 'who covers me?', 'Oldbridge, Hill', 'Oldbridge, Nowhere'];
+  for (const text of [...unknown, 'Newto', 'constructor', '__proto__', 'x'.repeat(10_000)]) {
     it(`does not know "${text.slice(0, 20)}"`, () => {
       expect(finder.understand(text)).to.deep.equal({ kind: 'unknown' });
     });
@@ -90,6 +96,14 @@ describe('what PlaceFinder suggests', () => {
 
   it('does not suggest what is merely in an area of that name', () => {
     expect(suggest('hill')).to.deep.equal(['Hill, district, in E1-county']);
+  });
+
+  it('finds what a Welsh question asks about, whatever the letters that "yn" changes look like', () => {
+    expect(suggest('yng Nghasnew')).to.deep.equal(['Newport, place, in W1-isle']);
+  });
+
+  it('leaves out a town that is called as a council in the area around it is', () => {
+    expect(suggest('port').filter((shown) => shown.startsWith('Port,'))).to.deep.equal(['Port, unitary, in E1-south']);
   });
 
   it('leaves out a town that is called as its council is', () => {

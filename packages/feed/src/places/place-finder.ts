@@ -1,7 +1,8 @@
-import { resolveFootprint } from '../areas/footprint.js';
+import { resolveFootprint, type Footprint } from '../areas/footprint.js';
 import { runAtOnce, runInSlices, type SliceOptions } from '../in-slices.js';
 import { indexDocuments, type SearchDocument, type SearchIndex } from '../search.js';
 import { MAX_QUERY_LENGTH } from '../split-words.js';
+import { listReadings } from './list-readings.js';
 import { foldName, listPlaceNames, type NamedOption } from './place-names.js';
 import { locatePostcode, locatePostcodeArea, type PostcodeSources } from './locate-postcode.js';
 import type { PlaceAnswer, PlaceKind, PlaceOption } from './place-option.js';
@@ -30,10 +31,6 @@ const LARGE_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'nati
 const CROWN_DEPENDENCIES: ReadonlySet<string> = new Set(
   ['Jersey', 'Guernsey', 'Alderney', 'Sark', 'Channel Islands', 'Isle of Man', 'Ynys Manaw'].map(foldName),
 );
-
-/** What people put before a place when they ask a question rather than name it, in English and in Welsh. */
-const QUESTION =
-  /^(?:(?:who|what|which partnerships?) (?:covers?|works? in|is in)|partnerships? (?:in|for|near)|in|near|pwy sy.?n (?:cwmpasu|gweithio yng?)|partneriaethau? (?:yng?|ym)|yng?|ym|ger)\s+/i;
 
 /** Prepares a finder at once: some 100 ms for the whole gazetteer. A page had better use `buildPlaceFinder`. */
 export function createPlaceFinder(sources: PostcodeSources): PlaceFinder {
@@ -83,14 +80,14 @@ class GazetteerFinder implements PlaceFinder {
   }
 
   understand(text: string): PlaceAnswer {
-    const typed = text.slice(0, MAX_QUERY_LENGTH);
-    return this.#understand(typed) ?? this.#understand(dropQuestion(typed)) ?? UNKNOWN;
+    return firstOf(listReadings(text.slice(0, MAX_QUERY_LENGTH)), (reading) => this.#understand(reading)) ?? UNKNOWN;
   }
 
   suggest(text: string, limit = DEFAULT_LIMIT): readonly PlaceOption[] {
-    const typed = text.slice(0, MAX_QUERY_LENGTH);
-    const found = this.#suggest(typed);
-    return (found.length > 0 ? found : this.#suggest(dropQuestion(typed))).slice(0, limit);
+    const exact = listOptions(this.understand(text));
+    const readings = listReadings(text.slice(0, MAX_QUERY_LENGTH));
+    const similar = firstOf(readings, (reading) => this.#listSimilar(reading)) ?? [];
+    return [...new Set([...exact, ...similar])].slice(0, limit);
   }
 
   resolve(option: PlaceOption): PlaceAnswer {
@@ -108,7 +105,7 @@ class GazetteerFinder implements PlaceFinder {
     if (CROWN_DEPENDENCIES.has(name)) {
       return { kind: 'postcode-problem', problem: 'crown-dependency', text: text.trim() };
     }
-    const called = this.#byName.get(name) ?? [];
+    const called = this.#byName.get(name) ?? this.#listCalledWithin(text);
     const large = called.filter(({ kind }) => LARGE_KINDS.has(kind));
     const options = this.#listDistinct(large.length > 0 ? called.filter(({ kind }) => kind !== 'place') : called);
     const [only] = options;
@@ -116,16 +113,37 @@ class GazetteerFinder implements PlaceFinder {
     return options.length === 1 ? { kind: 'located', option: only } : { kind: 'choice', of: null, options };
   }
 
+  /** "Ashford, Kent": of all that is called so, what lies in the areas that are named after it. */
+  #listCalledWithin(text: string): readonly PlaceOption[] {
+    const [called = [], ...around] = text
+      .split(',')
+      .map(foldName)
+      .filter(Boolean)
+      .map((name) => this.#byName.get(name) ?? []);
+    if (around.length === 0) return [];
+    const holders = around.map((options) => options.map((option) => this.#resolve(option)));
+    return called.filter((option) => {
+      const leaves = [...this.#resolve(option)];
+      return holders.every((footprints) => footprints.some((holder) => leaves.every((leaf) => holder.has(leaf))));
+    });
+  }
+
   /** Without what covers the same as one before it: the City of London is a force area and a borough, and one answer fits both. */
   #listDistinct(options: readonly PlaceOption[]): readonly PlaceOption[] {
     if (options.length < 2) return options;
     const known = new Map<string, PlaceOption>();
     for (const option of options) {
-      const codes = option.areas.map(({ code }) => code);
-      const footprint = [...resolveFootprint(codes, this.#sources.register)].sort().join(' ');
+      const footprint = [...this.#resolve(option)].sort().join(' ');
       if (!known.has(footprint)) known.set(footprint, option);
     }
     return [...known.values()];
+  }
+
+  #resolve({ areas }: PlaceOption): Footprint {
+    return resolveFootprint(
+      areas.map(({ code }) => code),
+      this.#sources.register,
+    );
   }
 
   #understandPostcode(text: string): PlaceAnswer | null {
@@ -134,15 +152,15 @@ class GazetteerFinder implements PlaceFinder {
     return locatePostcodeArea(text.trim().toUpperCase(), this.#sources);
   }
 
-  #suggest(text: string): readonly PlaceOption[] {
-    const exact = listOptions(this.#understand(text));
+  /** Null when nothing is called much like it. */
+  #listSimilar(text: string): readonly PlaceOption[] | null {
     const own = this.#index.search(text, { fields: OWN_FIELDS, misfit: MISFIT });
     const ids = own.length > 0 ? own : this.#index.search(text, { misfit: MISFIT });
     const ranked = rankNames(
       ids.flatMap((id) => this.#byId.get(id) ?? []),
       foldName(text),
     );
-    return [...new Set([...exact, ...ranked.map(({ option }) => option)])];
+    return ranked.length > 0 ? ranked.map(({ option }) => option) : null;
   }
 }
 
@@ -164,6 +182,11 @@ function listOptions(answer: PlaceAnswer | null): readonly PlaceOption[] {
   return answer.of ? [answer.of] : answer.options;
 }
 
-function dropQuestion(text: string): string {
-  return text.trim().replace(QUESTION, '').replace(/\?+$/, '');
+/** What the first text gives that gives anything. */
+function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
 }

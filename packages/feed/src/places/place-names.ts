@@ -28,18 +28,22 @@ const KIND_WORDS: Partial<Record<AreaKind, readonly string[]>> = {
   'local-government-district': ['council', 'city council', 'borough council', 'district council'],
 };
 
-/** One spelling for all ways to write a name: no case, no diacritics, "&" for "and", no "the" before it. */
+/** One spelling for all ways to write a name: no case, no diacritics, "&" for "and", "St" for "Saint", no "the" before it. */
 export function foldName(text: string): string {
-  return splitWords(text.replaceAll('&', ' and ')).join(' ').replace(/^the /, '');
+  return splitWords(text.replaceAll('&', ' and '))
+    .join(' ')
+    .replace(/^the /, '')
+    .replace(/\bsaint\b/g, 'st');
 }
 
 /** Everything with a name, one by one: the widest areas first, then the gazetteer's places. */
 export function* listPlaceNames(register: AreaRegister, places: Places): Generator<NamedOption> {
-  const called = new Map<string, ReadonlySet<string>>();
+  const called = new Map<string, Area[]>();
   for (const area of register.areas) {
     const names = listNames(area);
     const known = places.areaAliases.get(area.code) ?? [];
-    called.set(area.code, new Set([...names, ...known].map(foldName)));
+    for (const name of new Set([...names, ...known].map(foldName)))
+      called.set(name, [...(called.get(name) ?? []), area]);
     const fullNames = names.flatMap((name) => (KIND_WORDS[area.kind] ?? []).map((word) => `${name} ${word}`));
     yield fold({
       option: optionOfArea(area, register),
@@ -51,8 +55,11 @@ export function* listPlaceNames(register: AreaRegister, places: Places): Generat
   }
   for (const place of places.places) {
     const option = optionOfPlace(place, register);
-    // A town in the council that bears its name is the same answer twice.
-    if (!option || (option.within && called.get(option.within.code)?.has(foldName(place.name.en)))) continue;
+    if (!option) continue;
+    const { within } = option;
+    // A town in the council that bears its name, or around that council, is the same answer twice.
+    const areas = (within && called.get(foldName(place.name.en))) ?? [];
+    if (areas.some(({ code }) => register.listContaining(code).some((area) => area === within))) continue;
     const around = option.areas.flatMap((area) => [...listNames(area), ...nameAround(area, register)]);
     yield fold({ option, names: listNames(place), aliases: [], fullNames: [], around });
   }

@@ -16,12 +16,15 @@ export function buildPlacesJson(overrides: Readonly<Record<string, unknown>> = {
     areaAliases: { 'E1-city': ['Ex City'] },
     postcodeAreas: {
       N: { name: 'North', forces: ['E1-north'] },
+      ME: { name: 'Middle', forces: ['E1-north'] },
       NE: { name: 'North-east', forces: ['E1-north', 'E1-south'] },
       JE: { name: 'Jersey', forces: [], note: 'crown-dependency' },
     },
     places: {
       'E1-city': ['Example City', 'Oldbridge', 'Newton'],
       'E1-hill': ['Newton'],
+      'E1-port': ['St Edge'],
+      'E1-south': ['Port'],
       'W1-isle': [{ en: 'Newport', cy: 'Casnewydd' }],
       'E1-city E1-port': ['Two Towns'],
     },
