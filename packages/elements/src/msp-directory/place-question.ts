@@ -84,15 +84,22 @@ export class PlaceQuestion {
     const base = this.#options.findService();
     const { engine } = this.#options.search;
     if (!base || !engine || this.#request || !(this.#sent || this.#option)) return;
-    const text = this.#option?.source ? this.#option.id : this.#words;
-    const reading = engine.readPostcode(text);
     const { answer } = this;
+    const reading = engine.readPostcode(this.#findPostcode() ?? this.#words);
     if (reading?.kind !== 'postcode' || reading.postcode.full === null || answer?.kind === 'postcode-problem') return;
     if (answer?.kind === 'located' && answer.option.source === 'outcode-index') return;
     const postcode = { ...reading.postcode, full: reading.postcode.full };
     const request = (this.#request = new AbortController());
     this.asking = true;
     void this.#waitFor(engine.askPostcodeService(postcode, base, register, { signal: request.signal }), request.signal);
+  }
+
+  /** The postcode that is asked about, without the words of a question around it; null before it is understood. */
+  #findPostcode(): string | null {
+    const { answer } = this;
+    const asked = answer?.kind === 'choice' ? answer.of : answer?.kind === 'located' ? answer.option : null;
+    const option = this.#option ?? asked;
+    return option?.source ? option.id : null;
   }
 
   async #waitFor(asked: Promise<PlaceAnswer>, signal: AbortSignal): Promise<void> {

@@ -83,4 +83,13 @@ describe('a postcode in <msp-directory>', () => {
     await until(() => listIds(directory).join() === 'peak,midlands', 'the service has answered');
     expect(await service.countRequests()).to.equal(1);
   });
+
+  it('in a question is asked of the service by itself', async () => {
+    const service = await serveAnswers({ json: { result: { codes: { admin_district: 'E06000015' } } } });
+    const { directory } = await mountAndFocus({ 'postcode-service': service.url });
+    await type('Who covers NG10 1AA?');
+    await untilStatus(directory, 'NG10 1AA reaches into several police force areas. Choose the one you mean.');
+    await press('Enter');
+    await until(() => listIds(directory).join() === 'peak,midlands', 'the service has answered');
+  });
 });
