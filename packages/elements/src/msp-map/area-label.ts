@@ -1,9 +1,8 @@
+import { placeLabel } from './keep-label-on-map.js';
 import type { MapArea } from './map-area.js';
 
 /** Pixels between the pointer and what it shows. */
 const GAP = 18;
-/** Pixels at the end and the lower edge of a map that its buttons may take. */
-const BUTTONS = 64;
 
 /**
  * The name of the area under the pointer. It can be pointed at itself, stays until the pointer is elsewhere, and Escape takes it
@@ -78,13 +77,13 @@ export class AreaLabel {
     text.textContent = words;
     this.#element.replaceChildren(title, ' ', text);
     this.#element.hidden = false;
-    const { left, top, width, height } = container.getBoundingClientRect();
-    const [x, y] = [clientX - left, clientY - top];
-    const { offsetWidth, offsetHeight } = this.#element;
-    const above = y + GAP + offsetHeight > height - BUTTONS;
-    this.#element.classList.toggle('above', above);
-    this.#element.style.left = `${Math.max(0, Math.min(x, width - BUTTONS - offsetWidth))}px`;
-    this.#element.style.top = `${above ? y - GAP - offsetHeight : y + GAP}px`;
+    const { width, height } = this.#element.getBoundingClientRect();
+    const edge = container.getBoundingClientRect();
+    const tops = [clientY + GAP, clientY - GAP - height] as const;
+    const { left, top } = placeLabel({ left: clientX, width, height }, tops, container);
+    this.#element.classList.toggle('above', top < clientY);
+    this.#element.style.left = `${left - edge.left}px`;
+    this.#element.style.top = `${top - edge.top}px`;
   }
 
   #holds(target: EventTarget | null): boolean {

@@ -57,6 +57,7 @@ describe('the limit of the map', () => {
     view = new MapView(container, shapes, BRITISH_ISLES, {
       onMarker: () => undefined,
       onGroup: () => undefined,
+      onLabel: () => undefined,
       onArea: () => undefined,
       onMove: () => undefined,
       onMiddle: () => undefined,

@@ -39,11 +39,16 @@ async function mountNarrow(width: number) {
       { name: 'A Partnership of Several Counties in the North' },
       { id: 'north', geometry: { type: 'Point', coordinates: [-4, 60.8] } },
     ),
+    // Beside the button of London, where the map is wide.
+    buildFeature(
+      { name: 'A Partnership of Several Counties at Sea' },
+      { id: 'at-sea', geometry: { type: 'Point', coordinates: [-18, 59.2] } },
+    ),
   ];
   const map = mount('msp-map', { src: createFeedUrl(features), areas: AREAS_URL });
   map.style.inlineSize = `${width}px`;
   await untilPart(map, 'controls');
-  await until(() => findParts(map, 'marker').length === 3, 'each has its marker');
+  await until(() => findParts(map, 'marker').length === (width > 470 ? 4 : 3), 'each has its marker');
   return map;
 }
 
@@ -73,20 +78,53 @@ describe('names on <msp-map>', () => {
     expect(listNames(large).length).to.be.below(listNames(usual).length);
   });
 
+  /** What is on the map is seen there: within its edges, and on none of its buttons. */
+  function expectSeen(label: Element, map: Element, name: string): void {
+    const box = label.getBoundingClientRect();
+    const edge = findPart(map, 'map')!.getBoundingClientRect();
+    expect(box.left, name).to.be.at.least(edge.left);
+    expect(box.right, name).to.be.at.most(edge.right);
+    expect(box.top, name).to.be.at.least(edge.top);
+    expect(box.bottom, name).to.be.at.most(edge.bottom);
+    for (const button of findParts(map, 'control')) {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const apart = box.right <= left || right <= box.left || box.bottom <= top || bottom <= box.top;
+      expect(apart, `${name} lies on "${button.ariaLabel}"`).to.equal(true);
+    }
+  }
+
   for (const width of [300, 700]) {
     it(`of markers are whole on a map ${width} pixels wide, also at its edges and beside its buttons`, async () => {
       const map = await mountNarrow(width);
-      const edge = findPart(map, 'map')!.getBoundingClientRect();
       for (const marker of findParts(map, 'marker')) {
         await moveTo(marker);
         const label = await until(() => marker.querySelector('.marker-label'), 'it has a name');
         await until(() => label.checkVisibility({ visibilityProperty: true }), 'its name is shown');
-        const { left, right, top, bottom } = label.getBoundingClientRect();
-        const name = marker.getAttribute('aria-label') ?? '';
-        expect(left, name).to.be.at.least(edge.left);
-        expect(right, name).to.be.at.most(edge.right);
-        expect(top, name).to.be.at.least(edge.top);
-        expect(bottom, name).to.be.at.most(edge.bottom);
+        expectSeen(label, map, marker.ariaLabel ?? '');
+      }
+    });
+  }
+
+  for (const [direction, height] of [
+    ['ltr', 500],
+    ['ltr', 200],
+    ['rtl', 500],
+  ] as const) {
+    it(`of areas are whole wherever the pointer is on a map ${height} pixels high, ${direction}`, async () => {
+      const map = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL });
+      map.dir = direction;
+      map.style.inlineSize = '700px';
+      map.style.setProperty('--msp-map-height', `${height}px`);
+      await untilPart(map, 'controls');
+      const area = findParts(map, 'outline')[0]!;
+      const { left, top } = findPart(map, 'map')!.getBoundingClientRect();
+      for (let x = 5; x < 700; x += 69) {
+        for (let y = 5; y < height; y += 38) {
+          const pointer = { bubbles: true, clientX: left + x, clientY: top + y };
+          findPart(map, 'map')!.dispatchEvent(new PointerEvent('pointerleave'));
+          area.dispatchEvent(new PointerEvent('pointerover', pointer));
+          expectSeen(findPart(map, 'area-label')!, map, `${x}, ${y}`);
+        }
       }
     });
   }

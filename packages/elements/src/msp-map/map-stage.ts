@@ -4,6 +4,7 @@ import { adoptOnce } from '../shared/adopt-once.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { AreaLabel } from './area-label.js';
 import { AreaShapes } from './area-shapes.js';
+import { keepLabelOnMap } from './keep-label-on-map.js';
 import type { MapArea } from './map-area.js';
 import type { MapPainter } from './map-engine.js';
 import { MapPicture } from './map-picture.js';
@@ -49,9 +50,9 @@ export class MapStage {
    * @param onChange called when the engine has arrived, or has failed to, and when another part of the country is shown
    * @param onPrint called before and after the page is printed
    */
-  constructor(place: Element, choices: MapChoices, onChange: () => void, onPrint: () => void) {
+  constructor(place: Element, choices: Omit<MapChoices, 'onLabel'>, onChange: () => void, onPrint: () => void) {
     this.#place = place;
-    this.#choices = { ...choices, onMove: this.#onMove };
+    this.#choices = { ...choices, onMove: this.#onMove, onLabel: this.#onLabel };
     this.#tellMove = choices.onMove;
     this.#onChange = onChange;
     this.#onPrint = onPrint;
@@ -185,6 +186,10 @@ export class MapStage {
   readonly #onMove = (): void => {
     this.#showMiddle();
     this.#tellMove();
+  };
+
+  readonly #onLabel = (marker: HTMLElement): void => {
+    if (this.#container) keepLabelOnMap(marker, this.#container);
   };
 
   #clear(): void {

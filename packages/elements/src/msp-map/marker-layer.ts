@@ -1,5 +1,4 @@
 import type { Position } from '@msp-widgets/feed/partnership.js';
-import { keepLabelOnMap } from './keep-label-on-map.js';
 import type { LeafletEvent, LeafletMap } from './leaflet.js';
 import { MapClusters, type Bounds, type MapPoint, type PointGroup } from './map-clusters.js';
 import { showLabel, type MarkerLook } from './marker-button.js';
@@ -28,6 +27,8 @@ export interface MarkerChoices {
   readonly onMarker: (id: string) => void;
   /** Points that lie on each other at the last zoom: the ids of the first of them, and how many there are. */
   readonly onGroup: (ids: readonly string[], count: number) => void;
+  /** The label of a marker is to be seen, wherever there is room for it. */
+  readonly onLabel: (marker: HTMLElement) => void;
 }
 
 /** The markers of the map: a button for each point that stands alone, one for each group of points, and only for what is in view. */
@@ -149,7 +150,7 @@ export class MarkerLayer<Point extends MapPoint> {
   #showLabel(button: HTMLButtonElement | null): void {
     if (!button) return;
     showLabel(button);
-    keepLabelOnMap(button, this.#map.getContainer());
+    this.#choices.onLabel(button);
   }
 
   #findSelected(): PointGroup<Point> | null {
