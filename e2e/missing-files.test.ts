@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { findChunk } from './built-files.js';
 import { untilEqual, useDemoSite, writeHostPage } from './demo-site.js';
 import { isOpen, publishedRecords, readName } from './published-feed.js';
@@ -90,6 +91,53 @@ describe('without the outlines of councils', () => {
     for (const part of ['error', 'message', 'council'])
       assert.equal(await findPart(findMap(page), part).count(), 0, part);
     assert.equal(await readStatus(findMap(page)), said);
+  });
+});
+
+describe('with outlines of councils that cannot be reached just now', () => {
+  test('a map that is enlarged while offline has them as soon as the browser is online again', async (t) => {
+    const page = await demo.openHostPage(t, writeHostPage(MAP), { mayComplain: true });
+    await findMarkers(page).first().waitFor();
+    const said = await readStatus(findMap(page));
+    await page.context().setOffline(true);
+    const failed = page.waitForEvent('requestfailed');
+    await findPart(findMap(page), 'close-up').press('Enter');
+    await failed;
+    for (const part of ['error', 'message', 'council'])
+      assert.equal(await findPart(findMap(page), part).count(), 0, part);
+    assert.equal(await readStatus(findMap(page)), said);
+    await page.context().setOffline(false);
+    await findPart(findMap(page), 'council').first().waitFor();
+  });
+
+  test('they are asked for again with each step nearer by keys, and not with a move', async (t) => {
+    const requests: string[] = [];
+    const page = await demo.openHostPage(t, writeHostPage(MAP), {
+      mayComplain: true,
+      reducedMotion: 'reduce',
+      prepare: (page) =>
+        page
+          .route('**/councils.topo.json', (route) => {
+            requests.push(route.request().url());
+            return requests.length > 2 ? route.continue() : route.abort();
+          })
+          .then(),
+    });
+    await findMarkers(page).first().waitFor();
+    const pressAndFail = async (locator: Locator, ...keys: string[]) => {
+      const failed = page.waitForEvent('requestfailed');
+      for (const key of keys) await locator.press(key);
+      await failed;
+    };
+    await pressAndFail(findPart(findMap(page), 'close-up'), 'Enter');
+    await pressAndFail(findPart(findMap(page), 'map'), 'ArrowLeft', 'ArrowUp', '+');
+    assert.equal(requests.length, 2);
+    for (const key of ['-', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    await page.waitForLoadState('networkidle');
+    assert.equal(requests.length, 2);
+    await page.keyboard.press('+');
+    await findPart(findMap(page), 'council').first().waitFor();
+    assert.equal(requests.length, 3);
   });
 });
 

@@ -8,7 +8,7 @@ export interface MapChoices extends MarkerChoices {
   readonly onArea: (id: string) => void;
   /** The place in the middle is chosen, by Enter or Space while the map itself has focus. */
   readonly onMiddle: () => void;
-  /** The map is so large that council lines can be told apart: from the start, or since it has been enlarged. */
+  /** The map is so large that council lines can be told apart: from the start, or now that it has been enlarged. */
   readonly onDetail: () => void;
   /** The map shows another part of the country. */
   readonly onMove: () => void;

@@ -176,6 +176,7 @@ export class MapContent {
   /** Takes the map away. It comes back with the next `draw`. */
   stop(): void {
     this.#speech.stop();
+    this.#councils.stop();
     this.#stage.stop();
   }
 

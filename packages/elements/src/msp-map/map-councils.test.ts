@@ -2,9 +2,10 @@ import { loadJson } from '@msp-widgets/feed/load-json.js';
 import { expect } from 'chai';
 import '../define-map.js';
 import { serveAnswers, untilAsked, type Answer, type Fixture } from '../testing/fixture-server.js';
+import { clickOn } from '../testing/hands.js';
 import { findPart, findParts, mount, readPart, unmountAll, untilPart } from '../testing/mount.js';
 import { AREAS_URL, createFeedUrl, DERBYSHIRE } from '../testing/sample-feed.js';
-import { until } from '../testing/until.js';
+import { nextFrame, until } from '../testing/until.js';
 
 const COUNCILS_URL = new URL('/data/councils.topo.json', location.href).href;
 const DERBY = 'E06000015';
@@ -64,6 +65,70 @@ describe('the councils on <msp-map>', () => {
       expect(await councils.countRequests()).to.equal(1);
     });
   }
+
+  describe('that the server could not send', () => {
+    /** A map of the whole country that has been brought near London, in vain for its councils. */
+    async function mountNear(...answers: readonly Answer[]) {
+      const councils = await serveAnswers({ status: 503 }, ...answers);
+      const src = createFeedUrl(undefined, { areas: { href: AREAS_URL }, councils: { href: councils.url } });
+      const map = mount('msp-map', { src });
+      await until(() => map.shadowRoot?.querySelector('.leaflet-pane'), 'the engine has taken over');
+      performance.clearResourceTimings(); // it keeps the first 250 only
+      await clickOn(findPart(map, 'close-up')!);
+      await untilAnswered(councils, 1);
+      return { map, councils };
+    }
+
+    /** Waits until so many answers have come, and have been read. */
+    async function untilAnswered({ url }: Fixture, answers: number): Promise<void> {
+      await until(() => performance.getEntriesByName(url).length === answers, `${answers} answers have come`);
+      await nextFrame();
+    }
+
+    const zoom = (map: Element, name: string) =>
+      clickOn(findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === name)!);
+
+    it('are asked for again by whoever goes nearer, not by a move or on the way back', async () => {
+      const { map, councils } = await mountNear({ status: 503 }, { json: await readCouncils() });
+      await zoom(map, 'Move left');
+      await zoom(map, 'Zoom in');
+      await untilAnswered(councils, 2);
+      await zoom(map, 'Zoom out');
+      await zoom(map, 'Move right');
+      expect(await councils.countRequests()).to.equal(2);
+      expect([findPart(map, 'error'), findPart(map, 'message'), findPart(map, 'council')]).to.deep.equal([
+        null,
+        null,
+        null,
+      ]);
+      await zoom(map, 'Zoom in');
+      await untilPart(map, 'council');
+      expect(await councils.countRequests()).to.equal(3);
+    });
+
+    it('are asked for again once the browser is online, until they are there', async () => {
+      const { map, councils } = await mountNear({ status: 503 }, { json: await readCouncils() });
+      dispatchEvent(new Event('online'));
+      await untilAnswered(councils, 2);
+      dispatchEvent(new Event('online'));
+      await untilPart(map, 'council');
+      dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(await councils.countRequests()).to.equal(3);
+    });
+
+    it('are not asked for by a map that has left the page, until it comes back', async () => {
+      const { map, councils } = await mountNear({ json: await readCouncils() });
+      map.remove();
+      dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(await councils.countRequests()).to.equal(1);
+      document.body.append(map);
+      await untilPart(map, 'outline');
+      dispatchEvent(new Event('online'));
+      await untilPart(map, 'council');
+    });
+  });
 
   it('that the feed names are left alone on top of another boundary file', async () => {
     const { councils, src } = await publish({ json: await readCouncils() });

@@ -147,8 +147,11 @@ export class MapStage {
   show(corners: Corners | null, home: Corners): void {
     this.isClose = corners !== null;
     if (corners && this.#painter) this.#painter.view.show(corners);
-    else this.#showPicture(corners, home);
-    if (corners) this.#choices.onDetail();
+    else {
+      this.#showPicture(corners, home);
+      // The moving map tells by itself that it has come near.
+      if (corners) this.#choices.onDetail();
+    }
     this.#onChange();
   }
 

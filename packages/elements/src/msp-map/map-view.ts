@@ -12,12 +12,11 @@ import { finishZoom, forgetZoom, moveAcross } from './map-motion.js';
 import { MapVisit } from './map-visit.js';
 import { MarkerLayer, type MapMarkers } from './marker-layer.js';
 import { ShapeLayer } from './shape-layer.js';
+import { watchDetail } from './watch-detail.js';
 
 const PADDING: [number, number] = [12, 12];
 /** Nearer than this even the smallest area is not shown by itself. */
 const CLOSE_ZOOM = 11;
-/** From here on a council is a dozen pixels wide, the smallest of London too. */
-const DETAIL_ZOOM = 8;
 
 /** The map that can be moved and enlarged. Knows Leaflet, and neither Lit nor the feed. */
 export class MapView<Point extends MapPoint> {
@@ -66,10 +65,7 @@ export class MapView<Point extends MapPoint> {
     });
     this.#map.on('drag', () => (this.#moved = true));
     this.#map.on('moveend', () => this.#tellView());
-    const askForDetail = () => this.#map.getZoom() >= DETAIL_ZOOM && choices.onDetail();
-    this.#map.on('zoomend', askForDetail);
-    // A scope may have been shown large from the start.
-    askForDetail();
+    watchDetail(this.#map, choices.onDetail);
     container.addEventListener('keydown', (event) => {
       // What was to be moved quietly may have stood there already.
       this.#quiet = false;
