@@ -93,6 +93,7 @@ function isSameHost(address: URL, page: URL): boolean {
 }
 
 function matchesHost(wanted: string, hostname: string): boolean {
+  if (wanted === '*') return true;
   return wanted.startsWith('*.') ? hostname.endsWith(wanted.slice(1)) : wanted === hostname;
 }
 
