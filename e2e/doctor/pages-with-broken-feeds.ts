@@ -4,6 +4,16 @@ import { listFrom, MAP, MESSAGE_FOR_HOST, NO_CORS, writePage, type BrokenPage } 
 
 const FEED_TEXT = readFileSync(new URL('../../data/partnerships.json', import.meta.url), 'utf8');
 
+/** A feed in two files, of which one is there. */
+const INDEX = JSON.stringify({
+  feedIndexVersion: '1.0',
+  areas: { href: 'areas.topo.json' },
+  shards: [
+    { href: 'partnerships.json', covers: ['K02000001'], partnerships: 70 },
+    { href: 'gone.json', covers: ['E12000004'], partnerships: 1 },
+  ],
+});
+
 export const PAGES_WITH_BROKEN_FEEDS: readonly BrokenPage[] = [
   {
     name: 'a feed without permission for other websites',
@@ -69,6 +79,26 @@ export const PAGES_WITH_BROKEN_FEEDS: readonly BrokenPage[] = [
     by: 'address',
     says: ({ here }) => [
       `The boundary file is not at ${here}/data/shapes.json: the server answers with status 404.`,
+      'Check the address, and that the file has been copied to the server.',
+    ],
+  },
+  {
+    name: 'council lines that are not where the feed says',
+    html: () => writePage({ elements: MAP }),
+    files: { 'data/councils.topo.json': { status: 404 } },
+    by: 'address',
+    says: ({ here }) => [
+      `The file of council lines is not at ${here}/data/councils.topo.json: the server answers with status 404.`,
+      'Check the address, and that the file has been copied to the server.',
+    ],
+  },
+  {
+    name: 'one of several files of a feed that is not there',
+    html: () => writePage({ elements: listFrom('data/index.json') }),
+    files: { 'data/index.json': { body: INDEX } },
+    by: 'address',
+    says: ({ here }) => [
+      `A file of the feed is not at ${here}/data/gone.json: the server answers with status 404.`,
       'Check the address, and that the file has been copied to the server.',
     ],
   },

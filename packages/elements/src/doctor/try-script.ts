@@ -9,6 +9,8 @@ const PATIENCE = 2_000;
  * @returns whether the browser would not have it
  */
 export async function isScriptRefused({ address }: ScriptTag): Promise<boolean> {
+  // What is no address is never asked for.
+  if (!URL.canParse(address)) return false;
   const tag = [...document.scripts].find(({ src }) => src === address);
   const link = document.createElement('link');
   link.rel = 'modulepreload';

@@ -16,7 +16,7 @@ export type FindingWords = {
 
 /** Findings about a file. The others are about the page and the elements on it. */
 export type FileCode = Exclude<
-  Extract<FindingCode, `${'file' | 'script' | 'part' | 'feed' | 'areas'}-${string}`>,
+  Extract<FindingCode, `${'file' | 'script' | 'part' | 'feed' | 'areas' | 'councils'}-${string}`>,
   'feed-missing'
 >;
 

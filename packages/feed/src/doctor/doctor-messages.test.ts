@@ -18,13 +18,14 @@ const VALUES = {
   version: '2.0',
   codes: 'E99',
   id: 'an-id',
+  boundaries: 'https://example.org/boundaries',
 } as const;
 
 const CODES = Object.keys(doctorMessages.en) as FindingCode[];
 
 describe('the words of the doctor', () => {
   for (const code of CODES) {
-    for (const role of ['script', 'part', 'feed', 'areas'] as const) {
+    for (const role of ['script', 'part', 'feed', 'shard', 'areas', 'councils'] as const) {
       if (!code.startsWith('file-') && role !== 'script') continue;
       it(`are one sentence and a way to mend it: ${code} ${role}`, () => {
         const finding = { ...VALUES, role, code } as Finding;

@@ -6,14 +6,18 @@ const EN_ROLES: Readonly<Record<FileRole, string>> = {
   script: 'The script',
   part: 'A part of the script',
   feed: 'The feed',
+  shard: 'A file of the feed',
   areas: 'The boundary file',
+  councils: 'The file of council lines',
 };
 
 const CY_ROLES: Readonly<Record<FileRole, string>> = {
   script: 'Y sgript',
   part: 'Rhan o’r sgript',
   feed: 'Y ffrwd',
+  shard: 'Ffeil o’r ffrwd',
   areas: 'Y ffeil ffiniau',
+  councils: 'Ffeil llinellau’r cynghorau',
 };
 
 const CORS = '"Access-Control-Allow-Origin: *"';
@@ -86,6 +90,15 @@ export const fileAdvice: AdviceTable<FileCode> = {
       problem: `The file ${address} is not a boundary file.`,
       remedy: 'Write the address of an areas.topo.json in its place, or leave out the attribute areas.',
     }),
+    'councils-missing': ({ address, boundaries }) => ({
+      problem: `There are no council lines beside the boundary file ${boundaries}, so maps are without them, and ask for ${address} in vain.`,
+      remedy:
+        'Copy councils.topo.json of the same version to that place; to do without council lines, give the boundary file another name.',
+    }),
+    'councils-misfit': ({ address, boundaries }) => ({
+      problem: `The file ${address} does not hold council lines of the same edition as the boundary file ${boundaries}, so maps are without them.`,
+      remedy: 'Put both files of one version there, or draw both again with "npx msp areas".',
+    }),
   },
   cy: {
     'file-policy': ({ role, address, directive, source }) => ({
@@ -151,6 +164,15 @@ export const fileAdvice: AdviceTable<FileCode> = {
     'areas-not-areas': ({ address }) => ({
       problem: `Nid ffeil ffiniau yw’r ffeil ${address}.`,
       remedy: 'Ysgrifennwch gyfeiriad areas.topo.json yn ei lle, neu gadewch y briodwedd areas allan.',
+    }),
+    'councils-missing': ({ address, boundaries }) => ({
+      problem: `Nid oes llinellau cynghorau wrth ymyl y ffeil ffiniau ${boundaries}, felly mae mapiau hebddynt, ac yn gofyn am ${address} yn ofer.`,
+      remedy:
+        'Copïwch councils.topo.json o’r un fersiwn i’r lle hwnnw; i wneud heb linellau cynghorau, rhowch enw arall i’r ffeil ffiniau.',
+    }),
+    'councils-misfit': ({ address, boundaries }) => ({
+      problem: `Nid oes yn y ffeil ${address} linellau cynghorau o’r un argraffiad â’r ffeil ffiniau ${boundaries}, felly mae mapiau hebddynt.`,
+      remedy: 'Rhowch y ddwy ffeil o’r un fersiwn yno, neu lluniwch y ddwy eto gyda "npx msp areas".',
     }),
   },
 };

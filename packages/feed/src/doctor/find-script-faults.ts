@@ -11,7 +11,7 @@ export function findScriptFaults(page: ExaminedPage): readonly Finding[] {
 
 function findTagFaults(script: ScriptTag, page: ExaminedPage): readonly Finding[] {
   const { address, isModule } = script;
-  const { search } = new URL(address);
+  const [, search = ''] = /^[^?#]*(\?[^#]+)/.exec(address) ?? [];
   const fault = findFileFault({ role: 'script', address }, page) ?? findForeignBytes(script, page);
   return [
     ...(isModule ? [] : [{ code: 'not-a-module', address } as const]),

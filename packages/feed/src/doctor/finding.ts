@@ -32,6 +32,8 @@ export type Finding =
   | { readonly code: 'feed-too-large'; readonly address: string }
   | { readonly code: 'feed-empty'; readonly address: string }
   | { readonly code: 'areas-not-areas'; readonly address: string }
+  | { readonly code: 'councils-missing'; readonly address: string; readonly boundaries: string }
+  | { readonly code: 'councils-misfit'; readonly address: string; readonly boundaries: string }
   | { readonly code: 'scope-unknown'; readonly tag: string; readonly codes: string }
   | { readonly code: 'scope-partly-unknown'; readonly tag: string; readonly codes: string }
   | { readonly code: 'scope-blank'; readonly tag: string }

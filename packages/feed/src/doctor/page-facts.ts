@@ -1,11 +1,13 @@
 /** What is seen of a page with our elements on it, from within a browser or from its address. */
 
-/** What a page needs a file for. A part is a script that is fetched when it is first wanted. */
-export type FileRole = 'script' | 'part' | 'feed' | 'areas';
+/**
+ * What a page needs a file for. A part is a script that is fetched when it is first wanted, a shard one of the files of a feed in several.
+ */
+export type FileRole = 'script' | 'part' | 'feed' | 'shard' | 'areas' | 'councils';
 
 /** A script tag that leads to one of our files. */
 export interface ScriptTag {
-  /** Absolute. */
+  /** Absolute, or what is no address, as it is written. */
   readonly address: string;
   readonly isModule: boolean;
   /** Empty when the tag has none. */
@@ -74,6 +76,11 @@ export const ELEMENT_TAGS = ['msp-map', 'msp-directory', 'msp-partnership-card']
 /** Name of a script's file, when it is one of ours that draws elements; else null. */
 export function nameScript(address: string): string | null {
   return /\/(msp(?:-map|-directory|-partnership-card)?\.js)(?:[?#]|$)/.exec(address)?.[1] ?? null;
+}
+
+/** The address of a file in the folder of a script; null where the script has no address that could be. */
+export function locateBeside(script: string, name: string): string | null {
+  return URL.canParse(name, script) ? new URL(name, script).href : null;
 }
 
 /** Whether one of our scripts, by the name of its file, draws a tag. */

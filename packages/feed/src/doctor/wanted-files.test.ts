@@ -4,6 +4,7 @@ import {
   buildElement,
   buildFile,
   buildPage,
+  buildSplitFeed,
   FEED,
   FILES,
   HASHES,
@@ -14,11 +15,11 @@ import {
   SMALL_FEED,
   TAG,
 } from '../testing/page-builder.js';
-import type { FileFacts } from './page-facts.js';
+import type { ElementFacts, FileFacts } from './page-facts.js';
 import { gatherFiles, listWantedFiles } from './wanted-files.js';
 
 describe('gatherFiles', () => {
-  it('follows the script to its parts and the feed to its areas, and asks for each once', async () => {
+  it('follows the script to its parts and the feed to its areas and their council lines, and asks for each once', async () => {
     const other = 'https://data.example/areas.topo.json';
     const files: Readonly<Record<string, FileFacts>> = {
       ...FILES,
@@ -31,12 +32,22 @@ describe('gatherFiles', () => {
       asked.push(address);
       return Promise.resolve(files[address] ?? NOT_THERE);
     });
-    expect(asked).to.have.members([SCRIPT, PART, HASHES, FEED, other]);
+    expect(asked).to.have.members([SCRIPT, PART, HASHES, FEED, other, 'https://data.example/councils.topo.json']);
     expect([...found.keys()]).to.have.members(asked);
   });
 });
 
 describe('listWantedFiles', () => {
+  it('wants the files of a split feed for a scope, or all of them for a reader who may choose', () => {
+    const files = buildSplitFeed(FEED);
+    const list = (element: Partial<ElementFacts>) => {
+      const page = buildPage({ element, files });
+      return listWantedFiles(page, page.files).flatMap(({ role, address }) => (role === 'shard' ? address : []));
+    };
+    expect(list({ scope: 'E1-north' })).to.deep.equal(['https://data.example/E1-north.json']);
+    expect(list({})).to.deep.equal(['https://data.example/E1-north.json', 'https://data.example/W1-force.json']);
+  });
+
   it('wants no areas for a list without a scope', () => {
     const page = buildPage({});
     expect(listWantedFiles(page, page.files).map(({ role }) => role)).not.to.include('areas');

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../json-readers.js';
-import { nameScript, type ElementFacts, type FileFacts, type FileRole, type PageFacts } from './page-facts.js';
-import { readFeedFile } from './read-feed-file.js';
+import { locateAreas, locateCouncilLines, locateShards, type Files } from './element-files.js';
+import { locateBeside, nameScript, type FileFacts, type FileRole, type PageFacts } from './page-facts.js';
 
 export interface WantedFile {
   readonly role: FileRole;
@@ -8,13 +8,7 @@ export interface WantedFile {
   readonly address: string;
 }
 
-/** Files by address, as far as they have come. */
-export type Files = ReadonlyMap<string, FileFacts>;
-
-/**
- * Every file that the elements of a page will ask for, as far as that can be known from those that have come. Only the map and a
- * scope cannot do without areas, so a boundary file that nobody needs is not asked for.
- */
+/** Every file that the elements of a page may ask for, as far as that can be known from those that have come. */
 export function listWantedFiles(page: PageFacts, files: Files): readonly WantedFile[] {
   const { scripts, elements } = page;
   const wanted = new Map<string, WantedFile>();
@@ -26,38 +20,30 @@ export function listWantedFiles(page: PageFacts, files: Files): readonly WantedF
     for (const part of listParts(address, files).keys()) want('part', part);
   }
   for (const { src, hasOwnRecords } of elements) if (!hasOwnRecords) want('feed', src);
-  for (const element of elements) want('areas', locateAreas(element, page, files));
+  for (const element of elements) {
+    want('areas', locateAreas(element, page, files));
+    for (const shard of locateShards(element, page, files)) want('shard', shard);
+    want('councils', locateCouncilLines(element, page, files)?.address ?? null);
+  }
   return [...wanted.values()];
-}
-
-/** Where an element finds its boundary file; null when it needs none, or that cannot be known. */
-export function locateAreas(element: ElementFacts, { scripts }: PageFacts, files: Files): string | null {
-  if (element.scope === null && element.tag !== 'msp-map') return null;
-  if (element.areas !== null) return element.areas;
-  const file = element.hasOwnRecords || element.src === null ? null : files.get(element.src);
-  if (file?.answer !== 'read' && !element.hasOwnRecords) return null;
-  const { feed = null } = file && element.src !== null ? readFeedFile(file, element.src) : {};
-  if (feed?.areas) return feed.areas.href;
-  const [script] = scripts;
-  return script && (feed || element.hasOwnRecords) ? new URL('areas.topo.json', script.address).href : null;
 }
 
 /** The scripts that the main script fetches later: hash by address, from the list of hashes beside it. */
 export function listParts(script: string, files: Files): ReadonlyMap<string, string> {
   if (nameScript(script) !== 'msp.js') return new Map();
-  const list = files.get(locateHashes(script));
+  const list = files.get(locateHashes(script) ?? '');
   const hashes: unknown = list?.answer === 'read' && list.status === 200 ? parseOrNull(list.text) : null;
   return new Map(
     Object.entries(isJsonObject(hashes) ? hashes : {})
       // What is named by its content belongs to the main script; the others stand by themselves.
       .filter(([name, hash]) => /^msp-.*-[\w-]{8}\.js$/.test(name) && typeof hash === 'string')
-      .map(([name, hash]) => [new URL(name, script).href, String(hash)]),
+      .map(([name, hash]) => [locateBeside(script, name) ?? name, String(hash)]),
   );
 }
 
 /** Address of the list of hashes that the build puts beside a script. */
-function locateHashes(script: string): string {
-  return new URL('integrity.json', script).href;
+function locateHashes(script: string): string | null {
+  return locateBeside(script, 'integrity.json');
 }
 
 /**
@@ -66,9 +52,10 @@ function locateHashes(script: string): string {
  */
 export async function gatherFiles(page: PageFacts, probe: (file: WantedFile) => Promise<FileFacts>): Promise<Files> {
   const files = new Map<string, FileFacts>();
-  const hashes = page.scripts
-    .filter(({ address }) => nameScript(address) === 'msp.js')
-    .map(({ address }): WantedFile => ({ role: 'part', address: locateHashes(address) }));
+  const hashes = page.scripts.flatMap(({ address }): readonly WantedFile[] => {
+    const list = nameScript(address) === 'msp.js' ? locateHashes(address) : null;
+    return list === null ? [] : [{ role: 'part', address: list }];
+  });
   for (;;) {
     const missing = [...hashes, ...listWantedFiles(page, files)].filter(({ address }) => !files.has(address));
     if (missing.length === 0) return files;

@@ -33,6 +33,14 @@ const PAGES: Readonly<Record<string, Served>> = {
   '/hash': { page: SNIPPET.replace('src="/msp.js"', 'src="/msp.js" integrity="sha384-other"') },
   '/text': { page: SNIPPET.replace('/msp.js', '/text/msp.js') },
   '/missing': { page: SNIPPET.replace('feed.json', 'nothing.json') },
+  '/no-address': { page: SNIPPET.replace('/msp.js', 'https://[widgets.example/msp.js') },
+  '/no-feed-address': { page: SNIPPET.replace('feed.json', 'https://[data.example/feed.json') },
+  '/split': { page: SNIPPET.replace('feed.json', 'index.json') },
+  '/no-lines': {
+    page: SNIPPET.replace('msp-directory', 'msp-map')
+      .replace('</msp-directory', '</msp-map')
+      .replace('feed.json"', 'feed.json" areas="/areas.topo.json"'),
+  },
   '/based': { page: `<base href="/folder/">${SNIPPET}` },
   '/other-site': { page: SNIPPET.replace('feed.json', 'http://localhost:PORT/feed.json') },
   '/unknown-scope': {
@@ -40,17 +48,24 @@ const PAGES: Readonly<Record<string, Served>> = {
   },
 };
 
+const AREAS = JSON.stringify({
+  type: 'Topology',
+  arcs: [],
+  objects: {},
+  register: [{ code: 'E23000019', kind: 'police-force-area', name: { en: 'Nottinghamshire' }, parents: [] }],
+});
+
 const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/msp.js': ['text/javascript', SCRIPT],
   '/text/msp.js': ['text/plain', SCRIPT],
   '/feed.json': ['application/geo+json', FEED],
-  '/areas.json': [
+  '/areas.json': ['application/json', AREAS],
+  '/areas.topo.json': ['application/json', AREAS],
+  '/index.json': [
     'application/json',
     JSON.stringify({
-      type: 'Topology',
-      arcs: [],
-      objects: {},
-      register: [{ code: 'E23000019', kind: 'police-force-area', name: { en: 'Nottinghamshire' }, parents: [] }],
+      feedIndexVersion: '1.0',
+      shards: [{ href: 'gone.json', covers: ['E23000019'], partnerships: 1 }],
     }),
   ],
 };
@@ -86,6 +101,13 @@ const EXPECTED: Readonly<Record<string, (origin: string) => string>> = {
   '/based': (origin) => `The feed is not at ${origin}/folder/feed.json: the server answers with status 404.`,
   '/other-site': (origin) =>
     `The feed ${origin.replace('127.0.0.1', 'localhost')}/feed.json may not be read by this page, because its server does not send the header Access-Control-Allow-Origin.`,
+  '/no-address': () =>
+    'The script https://[widgets.example/msp.js could not be fetched: there is no answer that this page may have.',
+  '/no-feed-address': () =>
+    'The feed https://[data.example/feed.json could not be fetched: there is no answer that this page may have.',
+  '/split': (origin) => `A file of the feed is not at ${origin}/gone.json: the server answers with status 404.`,
+  '/no-lines': (origin) =>
+    `The file of council lines is not at ${origin}/councils.topo.json: the server answers with status 404.`,
   '/unknown-scope': () => 'The scope of <msp-directory> names no known area (B1), so it shows nothing.',
 };
 
