@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { useDemoSite } from './demo-site.js';
 import { tabTo } from './focus.js';
 import { findMap, findMarkers, findPart, untilShown } from './widgets.js';
@@ -35,18 +36,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
           ),
         DRAWN,
       );
-      const [ink, paper] = await page.evaluate(
-        (names) => {
-          const probe = document.body.appendChild(document.createElement('i'));
-          return names.map((name) => {
-            probe.style.color = name;
-            return getComputedStyle(probe).color;
-          });
-        },
-        ['CanvasText', 'Canvas'],
-      );
+      const [ink, paper] = await readColours(page, 'CanvasText', 'Canvas');
       assert.notEqual(ink, paper);
       assert.deepEqual(drawn, { edge: ink, mark: ink, marker: ink, ground: paper, markerEdge: paper });
+    });
+
+    test('a notice has a box, and a partnership in the panel is told apart from what cannot be pressed', async (t) => {
+      const page = await demo.openPage(t, 'demo/index.html', options);
+      await untilShown(page);
+      await findPart(findMap(page), 'area-choice').selectOption({ label: 'Northumbria' });
+      const [ink, link] = await readColours(page, 'CanvasText', 'LinkText');
+      const notice = findPart(findMap(page), 'notice');
+      assert.equal(await notice.evaluate((box) => getComputedStyle(box).borderTopColor), ink);
+      const results = findPart(findMap(page), 'panel-result');
+      assert.equal(await results.first().evaluate((button) => getComputedStyle(button).color), link);
+    });
+
+    test('the chosen marker has a ring that its area does not hide, and no name is paler than others', async (t) => {
+      const page = await demo.openPage(t, 'demo/region.html', options);
+      await untilShown(page);
+      await findMap(page).locator('.marker[data-id]').first().click();
+      const [ink] = await readColours(page, 'CanvasText');
+      const marker = findMap(page).locator('.marker[aria-pressed="true"] .marker-shape');
+      assert.equal(await marker.evaluate((shape) => getComputedStyle(shape).outlineColor), ink);
+      const fills = await findPart(findMap(page), 'area-name').evaluateAll((names) =>
+        names.map((name) => getComputedStyle(name).fill),
+      );
+      assert.deepEqual([...new Set(fills)], [ink]);
     });
 
     test('focus has its ring, and the cross-hair its cross', async (t) => {
@@ -69,4 +85,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       assert.equal(await marker.evaluate((element) => getComputedStyle(element).outlineWidth), '3px');
     });
   });
+}
+
+/** What the colours are that the reader's system has for some uses. */
+function readColours(page: Page, ...names: readonly string[]): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    return wanted.map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+  }, names);
 }

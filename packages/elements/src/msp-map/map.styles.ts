@@ -38,6 +38,7 @@ export const mapStyles = css`
     .map-element {
       --_msp-ink: CanvasText;
       --_msp-surface: Canvas;
+      --_msp-muted: CanvasText;
       --_msp-map-land: color-mix(in srgb, Canvas 90%, CanvasText);
       --_msp-map-outline: CanvasText;
       --_msp-map-covered: color-mix(in srgb, Canvas 75%, CanvasText);
@@ -165,6 +166,11 @@ export const mapStyles = css`
     color: var(--_msp-link);
     font-weight: 600;
     text-align: start;
+  }
+  @media (forced-colors: active) {
+    .panel-result {
+      color: LinkText;
+    }
   }
   .panel-result:hover {
     background: var(--_msp-accent-soft);

@@ -97,6 +97,13 @@ export const markerStyles = css`
     background: var(--_msp-map-chosen-edge);
     outline: 3px solid var(--_msp-map-chosen);
   }
+  /* The area around it may have the colour of its ring. */
+  @media (forced-colors: active) {
+    .marker[aria-pressed='true'] .marker-shape {
+      outline-color: CanvasText;
+      outline-offset: 2px;
+    }
+  }
   .marker[data-pointed] {
     z-index: 1500;
   }

@@ -136,6 +136,8 @@ export const hostStyles = css`
   }
   .notice {
     padding: var(--_msp-space-medium) var(--_msp-space);
+    /* Drawn where a reader forces colours: the ground is not. */
+    border: 1px solid transparent;
     border-radius: var(--_msp-radius);
     background: var(--_msp-notice);
     color: var(--_msp-notice-ink);
