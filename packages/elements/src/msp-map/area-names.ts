@@ -96,6 +96,6 @@ function createName({ outline }: MapArea): AreaName | null {
   const [x, y] = projectMercator([...anchor]);
   const [left, bottom] = projectMercator([west, south]);
   const [right, top] = projectMercator([east, north]);
-  const text = createShape('text', { class: 'area-name', part: 'area-name', dy: '1.7em' });
+  const text = createShape('text', { class: 'area-name', part: 'area-name', dy: '2.1em' });
   return { text, x, y, width: right - left, height: bottom - top };
 }
