@@ -33,6 +33,17 @@ test('paper has the key right below the map, the source with its date, and nothi
   assert.match(await findPart(map, 'attribution').innerText(), /Boundaries: .* 20\d\d/s);
 });
 
+test('what the pointer shows is not printed', async (t) => {
+  const page = await demo.openPage(t, 'demo/region.html');
+  await untilShown(page);
+  await toPaper(page);
+  // Paper has another layout, and the pointer would be elsewhere on it.
+  await findMap(page).locator('.outline:not([data-coverage="outside"])').first().dispatchEvent('pointerover');
+  const label = findPart(findMap(page), 'area-label');
+  assert.equal(await label.getAttribute('hidden'), null);
+  assert.equal(await label.isVisible(), false);
+});
+
 test('no rows of a grid reach over pages: what follows them would be printed over them', async (t) => {
   const page = await demo.openPage(t, 'demo/index.html');
   await untilShown(page);

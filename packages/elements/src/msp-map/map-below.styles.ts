@@ -42,11 +42,12 @@ export const mapBelowStyles = css`
     float: inline-start;
     font-weight: 600;
   }
+  /* Beside the first of several lines. */
   .layer {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 8px;
-    min-block-size: 44px;
+    padding-block: 10px;
     cursor: pointer;
   }
   .layer input {
@@ -54,6 +55,7 @@ export const mapBelowStyles = css`
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
+    translate: 0 3px;
     accent-color: var(--_msp-accent);
   }
   .key {
@@ -64,7 +66,7 @@ export const mapBelowStyles = css`
   }
   .key li {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 8px;
   }
   .swatch {
@@ -109,6 +111,7 @@ export const mapBelowStyles = css`
     .skip,
     .load,
     .area-choice,
+    .area-label,
     .panel-head {
       display: none;
     }
@@ -159,7 +162,8 @@ export const mapBelowStyles = css`
     .text-map-area {
       break-inside: avoid;
     }
-    [role='heading'] {
+    [role='heading'],
+    .panel .muted {
       break-after: avoid;
     }
   }
