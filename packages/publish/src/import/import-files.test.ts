@@ -108,6 +108,8 @@ describe('the files of msp import', () => {
     ],
     'a damaged workbook': ['a.xlsx', Buffer.from('504b030414000600', 'hex'), /cannot be read as an Excel workbook\./],
     'a PDF': ['a.pdf', '%PDF-1.7', /is a PDF\./],
+    'a feed': ['a.json', '{\n  "type": "FeatureCollection"\n}\n', /is JSON, and no table of answers\. .*msp validate/],
+    'a web page': ['a.xls', '<html><table><tr><td>name</td></tr></table></html>', /is a web page, .*as CSV UTF-8\.$/m],
     'a quotation mark that never closes': [
       'a.csv',
       'name,covers\nA,Kent\n"B,Kent\nC,Kent\n',

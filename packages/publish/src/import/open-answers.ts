@@ -14,6 +14,8 @@ const OTHER_FILES: readonly (readonly [start: string, advice: string])[] = [
   ['d0cf11e0a1b11ae1', 'is an old Excel workbook, or one with a password. Save it as .xlsx or as CSV UTF-8'],
   ['25504446', 'is a PDF. Copy the answers into data/questionnaire/template.csv'],
   ['7b5c727466', 'is a text document. Copy the answers into data/questionnaire/template.csv'],
+  ['7b', 'is JSON, and no table of answers. To check a feed, run "msp validate" with it'],
+  ['3c', 'is a web page, or a table that was saved as one. Open it in Excel, and save it as .xlsx or as CSV UTF-8'],
 ];
 
 /**
