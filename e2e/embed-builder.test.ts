@@ -124,6 +124,22 @@ describe('the embed builder', () => {
     assert.match(await findCode(page).innerText(), /msp-partnership-card\.js" integrity="sha384-/);
   });
 
+  test('offers every partnership of a feed in several files', async (t) => {
+    const index = {
+      feedIndexVersion: '1.0',
+      shards: [{ href: 'one.json', covers: ['K02000001'], partnerships: 70 }],
+    };
+    const page = await demo.openPage(t, `${BUILDER}?elements=card&partnership=${RECORD}`, {
+      prepare: async (page) => {
+        await page.route('**/data/partnerships.json', (route) => route.fulfill({ json: index }));
+        await page.route('**/data/one.json', (route) => route.fulfill({ path: 'data/partnerships.json' }));
+      },
+    });
+    await untilReady(page);
+    assert.equal(await page.getByRole('combobox', { name: 'Which partnership' }).inputValue(), RECORD);
+    assert.match(await findCode(page).innerText(), new RegExp(`partnership="${RECORD}"`));
+  });
+
   test('says when colours cannot be read on each other, and when an area is not known', async (t) => {
     const page = await demo.openPage(t, `${BUILDER}?accent=dddddd&scope=X99`);
     await untilReady(page);

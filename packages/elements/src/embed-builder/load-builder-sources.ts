@@ -1,10 +1,10 @@
 import type { AreaRegister } from '@msp-widgets/feed/areas/area-register.js';
 import { parseAreas } from '@msp-widgets/feed/areas/parse-areas.js';
-import { loadFeed } from '@msp-widgets/feed/load-feed.js';
 import { loadJson } from '@msp-widgets/feed/load-json.js';
 import type { Feed } from '@msp-widgets/feed/partnership.js';
 import { parsePlaces } from '@msp-widgets/feed/places/parse-places.js';
 import { buildPlaceFinder, type PlaceFinder } from '@msp-widgets/feed/places/place-finder.js';
+import { loadWholeFeed } from '@msp-widgets/feed/shards/load-whole-feed.js';
 import { locatePublishedFile } from '../shared/published-files.js';
 
 /** What there is to choose from, and the hashes that the build has written beside the scripts. */
@@ -19,7 +19,7 @@ export interface BuilderSources {
 export async function loadBuilderSources(src: string): Promise<BuilderSources> {
   const load = async (name: string) => (await loadJson(locatePublishedFile(name))).value;
   const [{ feed }, areas, places, integrity] = await Promise.all([
-    loadFeed(src),
+    loadWholeFeed(src),
     load('areas.topo.json'),
     load('places.json'),
     load('integrity.json'),
