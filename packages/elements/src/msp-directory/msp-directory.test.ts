@@ -69,6 +69,20 @@ describe('<msp-directory>', () => {
       expect(names.map((name) => name.getAttribute('aria-level'))).to.deep.equal(['4', '4', '4', '4']);
     });
 
+    for (const level of ['0', '9', '-3', '2.5', 'h3', '']) {
+      it(`are as without a level where heading-level is "${level}"`, async () => {
+        const directory = await mountInState('msp-directory', 'ready', { 'heading-level': level });
+        expect(findPart(directory, 'heading')?.getAttribute('aria-level')).to.equal('2');
+      });
+    }
+
+    it('are as without a level once heading-level is taken away', async () => {
+      const directory = await mountInState('msp-directory', 'ready', { 'heading-level': '3' });
+      directory.removeAttribute('heading-level');
+      await directory.updateComplete;
+      expect(findPart(directory, 'heading')?.getAttribute('aria-level')).to.equal('2');
+    });
+
     it('make room for one of the page’s own', async () => {
       const directory = await mountInState('msp-directory', 'ready');
       const own = document.createElement('h2');

@@ -167,6 +167,8 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = pickLanguage(this.lang || findPageLanguage(this));
+    // What is no level of an outline, such as "h3", would be announced as it stands.
+    if (![1, 2, 3, 4, 5, 6].includes(this.headingLevel)) this.headingLevel = 2;
     if (changed.has('partnerships')) this.#source.take(this.partnerships);
     this.#source.update(this.language);
     ({ view: this.view, status: this.status } = this.#source);
