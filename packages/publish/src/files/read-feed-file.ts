@@ -21,11 +21,7 @@ export function readFeedFile(file: string): FeedFile {
     );
   }
   const { value } = readJsonFile(file);
-  if (isFeedIndex(value)) {
-    throw new CannotCheckError(
-      `${showPath(file)} is the index of a feed in several files, and this command reads one file: name the feed that it was published from.`,
-    );
-  }
+  refuseIndex(value, file);
   try {
     return { ...parseFeed(value, SOME_ADDRESS), value };
   } catch (error) {
@@ -36,4 +32,12 @@ export function readFeedFile(file: string): FeedFile {
         : `${showPath(file)} is not a feed: "msp validate" says what is missing.`,
     );
   }
+}
+
+/** @throws CannotCheckError when a file is the index of a feed in several: what works on all partnerships needs the feed in one file. */
+export function refuseIndex(value: unknown, file: string): void {
+  if (!isFeedIndex(value)) return;
+  throw new CannotCheckError(
+    `${showPath(file)} is the index of a feed in several files, and this command reads one file: name the feed that it was published from.`,
+  );
 }

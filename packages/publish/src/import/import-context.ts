@@ -8,6 +8,7 @@ import { readQuestionnaire, type Questionnaire } from '@msp-widgets/feed/questio
 import { AnswerReader } from '@msp-widgets/feed/questionnaire/read-answers.js';
 import { listTextValues } from '@msp-widgets/feed/text.js';
 import { CannotCheckError } from '../cannot-check-error.js';
+import { refuseIndex } from '../files/read-feed-file.js';
 import {
   isWebAddress,
   readJsonFile,
@@ -104,6 +105,7 @@ function readRoot(file: string): JsonObject {
     throw new CannotCheckError('msp imports into files, not web addresses: save the feed as a file first.');
   const { value } = readJsonFile(file);
   if (!isJsonObject(value)) throw new CannotCheckError(`${showPath(file)} is not a feed.`);
+  refuseIndex(value, file);
   return value;
 }
 

@@ -136,6 +136,10 @@ describe('the files of msp import', () => {
       [['https://example.org/a.csv'], /not web addresses/],
       [[file, '--into', folder.place('nowhere.json')], /is not there\./],
       [[file, '--into', 'package.json'], /package\.json/],
+      [
+        [file, '--into', folder.write('i.json', '{"feedIndexVersion": "1.0"}')],
+        /is the index of a feed in several files/,
+      ],
       [[file, '--mapping', 'package.json'], /is not a mapping/],
       [[file, '--mapping', folder.write('m.json', '{"columns": {"x": "nonsense"}}')], /"nonsense" is no question/],
       [[file, '--answer', 'nonsense=1'], /"nonsense" is no question/],

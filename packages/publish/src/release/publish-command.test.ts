@@ -229,6 +229,10 @@ describe('msp publish', () => {
       () => [folder, '--feed', nameAreas('https://example.org/areas.json'), '--elements', inputs.elements],
       /the feed names areas on another website, https:\/\/example\.org\/areas\.json: a release holds its own/,
     ],
+    'the index of a feed in several files': [
+      () => [inputs.folder, '--feed', path.join(folder, 'partnerships.json'), '--elements', inputs.elements],
+      /is the index of a feed in several files, .* name the feed that it was published from/,
+    ],
     'a size that is none': [() => [folder, '--feed', inputs.feed, '--split-over', 'x'], /number of megabytes/],
   };
   for (const [what, [listArgs, complaint]] of Object.entries(FAULTY)) {

@@ -10,6 +10,7 @@ import { CannotCheckError } from '../cannot-check-error.js';
 import { findCouncils } from '../files/find-councils.js';
 import { readMember } from '../files/json-members.js';
 import { findPath, locateReference } from '../files/locate-reference.js';
+import { refuseIndex } from '../files/read-feed-file.js';
 import { readFootprintAreas } from '../files/read-footprint-areas.js';
 import { readJsonFile, readRegister, showPath } from '../files/read-inputs.js';
 import { makeShowable } from '../quote.js';
@@ -58,6 +59,7 @@ export interface ReadReleaseOptions {
 export function readReleaseInputs({ feedFile, elementsFolder, areasFile, now }: ReadReleaseOptions): ReleaseInputs {
   const { value } = readJsonFile(feedFile);
   if (!isJsonObject(value)) throw new CannotCheckError(`${showPath(feedFile)} is not a feed.`);
+  refuseIndex(value, feedFile);
   const areasPath = areasFile ?? findCompanion(feedFile, value, 'areas') ?? BOUNDARIES;
   const { register, lookUp } = readRegister(areasPath, feedFile, value);
   const councilsPath = findOwnCouncils(areasPath, feedFile, value) ?? findCouncils(areasPath, feedFile, value);
