@@ -24,8 +24,11 @@ export class AreaShapes {
   #scale = 0;
   readonly #areas = new Map<string, SVGPathElement>();
   #landDrawn: readonly Outline[] | null = null;
+  readonly #onDetail: () => void;
 
-  constructor() {
+  /** @param onDetail called when council lines come into sight, or no longer can be told apart */
+  constructor(onDetail: () => void) {
+    this.#onDetail = onDetail;
     // Edges of what lies outside, were they in front, would cover those of what lies inside.
     this.group.append(
       this.#patterns.definitions,
@@ -102,8 +105,10 @@ export class AreaShapes {
   }
 
   #markDetail(): void {
-    const isLarge = this.#scale * this.size >= DETAIL_SIZE;
-    this.group.classList.toggle('detailed', isLarge && this.#councils.hasChildNodes());
+    const isDetailed = this.#scale * this.size >= DETAIL_SIZE && this.#councils.hasChildNodes();
+    if (isDetailed === this.isDetailed) return;
+    this.group.classList.toggle('detailed', isDetailed);
+    this.#onDetail();
   }
 
   /** The area that an event happened in; null for one that the page does not speak about. */

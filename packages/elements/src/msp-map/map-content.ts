@@ -132,8 +132,8 @@ export class MapContent {
           ? nothing
           : this.#words.render({
               ...view,
-              // Of the whole country paper has no council lines, and 200 more areas would fill 40 pages.
-              scene: this.#stage.isOnPaper && !this.#stage.isDetailed ? { ...this.#scene, councils: [] } : this.#scene,
+              // Of the whole country nobody sees council lines, and on paper 200 more areas would fill 40 pages.
+              scene: this.#stage.isDetailed ? this.#scene : { ...this.#scene, councils: [] },
               councils,
               shown: this.#stage.shown,
               printing: this.#stage.isOnPaper,

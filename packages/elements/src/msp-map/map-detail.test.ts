@@ -92,6 +92,21 @@ describe('details of <msp-map>', () => {
         /^Derby\. About \d+ km .* Surrounded by Derbyshire/,
       );
     });
+
+    it('are counted and described in the words while they are to be seen, and not when the map is small again', async () => {
+      const map = await mountInState('msp-map', 'ready');
+      const words = findPart(map, 'text-map')!;
+      const title = findPart(map, 'text-map-title')!;
+      expect(readText(title)).to.equal('The map in words (45 areas)');
+      await clickOn(findLondon(map));
+      await untilPart(map, 'council');
+      await until(() => /\(2\d\d areas\)/.test(readText(title)), 'councils are counted');
+      await clickOn(title);
+      await until(() => findParts(map, 'text-map-area').length > 200, 'councils are described');
+      await clickOn(findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === 'Show the whole map')!);
+      await until(() => readText(title) === 'The map in words (45 areas)', 'only police force areas are counted');
+      expect(words.querySelectorAll('[part="text-map-area"]')).to.have.lengthOf(45);
+    });
   });
 
   describe('London', () => {

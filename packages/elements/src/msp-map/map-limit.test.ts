@@ -52,7 +52,7 @@ describe('the limit of the map', () => {
     container = document.createElement('div');
     Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
     document.body.append(container);
-    const shapes = new AreaShapes();
+    const shapes = new AreaShapes(() => undefined);
     shapes.drawLand([DRAWN]);
     view = new MapView(container, shapes, BRITISH_ISLES, {
       onMarker: () => undefined,

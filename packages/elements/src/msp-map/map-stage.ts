@@ -21,7 +21,7 @@ const NEAR = '400px';
  */
 export class MapStage {
   readonly engine: LazyPart<typeof import('./map-engine.js')>;
-  readonly #shapes = new AreaShapes();
+  readonly #shapes: AreaShapes;
   readonly #picture: MapPicture;
   readonly #place: Element;
   readonly #choices: MapChoices;
@@ -47,7 +47,7 @@ export class MapStage {
 
   /**
    * @param place where the map will be: watched from now on, so that the engine is asked for before the first drawing, not after it
-   * @param onChange called when the engine has arrived, or has failed to, and when another part of the country is shown
+   * @param onChange called when the engine has arrived, or has failed to, when another part of the country is shown, and with council lines
    * @param onPrint called before and after the page is printed
    */
   constructor(place: Element, choices: Omit<MapChoices, 'onLabel'>, onChange: () => void, onPrint: () => void) {
@@ -57,6 +57,7 @@ export class MapStage {
     this.#onChange = onChange;
     this.#onPrint = onPrint;
     this.#label = new AreaLabel(choices.onArea);
+    this.#shapes = new AreaShapes(onChange);
     this.#picture = new MapPicture(this.#shapes, choices.onArea);
     this.engine = new LazyPart(() => import('./map-engine.js'), onChange);
     this.#observer = new IntersectionObserver(

@@ -26,7 +26,7 @@ export interface TextMapParts {
 export interface TextMapSubject {
   readonly areas: Areas;
   readonly scene: Pick<MapScene, 'areas' | 'councils'>;
-  /** Drawn on top of the police force areas, when they are. */
+  /** Which council is next to which, once they are there. They are described while the scene has them. */
   readonly councils: Councils | null;
   readonly partnerships: readonly Partnership[];
   readonly scope: string | null;
@@ -35,14 +35,13 @@ export interface TextMapSubject {
 /** Makes the map in words. Which area is next to which, and what is said of each, is worked out once for what is drawn. */
 export class TextMap {
   readonly #neighbours = new Remembered<Neighbours>();
-  readonly #groups = new Remembered<readonly TextMapGroup[]>();
+  readonly #forces = new Remembered<readonly TextMapGroup[]>();
+  readonly #councils = new Remembered<readonly TextMapGroup[]>();
 
   /** @param view the part of the map that is seen; null for all of it */
   describe(subject: TextMapSubject, view: Corners | null): TextMapParts {
-    const { areas, scene, councils, partnerships, scope } = subject;
-    const groups = this.#groups.get([areas, scene.areas, scene.councils, councils, partnerships, scope], () =>
-      this.#describeAll(subject),
-    );
+    const { scene } = subject;
+    const groups = [...this.#describeForces(subject), ...this.#describeCouncils(subject)];
     if (view === null) return { inView: groups, outside: [] };
     const drawn = [...scene.areas, ...scene.councils].map(({ outline }) => outline);
     const shown = new Set(drawn.filter((outline) => isInView(outline, view)).map(({ id }) => String(id)));
@@ -52,23 +51,38 @@ export class TextMap {
     };
   }
 
-  #describeAll({ areas, scene, councils, partnerships, scope }: TextMapSubject): TextMapGroup[] {
-    const ofForces = this.#neighbours.get([areas], () => findNeighbours(areas.topology, 'pfa'));
-    const { register } = areas;
-    const describe = (drawn: readonly MapArea[], neighbours: Neighbours) =>
-      describeMap({
-        outlines: drawn.filter(({ coverage }) => coverage !== 'outside').map(({ outline }) => outline),
-        layer: drawn.map(({ outline }) => outline),
-        neighbours,
-        partnerships,
-        register,
-        scope: parseScope(scope),
-      });
-    return [
-      ...group(describe(scene.areas, ofForces), register, ['region', 'nation']),
-      ...(councils ? group(describe(scene.councils, councils.neighbours), register, ['police-force-area']) : []),
-    ];
+  #describeForces(subject: TextMapSubject): readonly TextMapGroup[] {
+    const { areas, scene, partnerships, scope } = subject;
+    return this.#forces.get([areas, scene.areas, partnerships, scope], () => {
+      const neighbours = this.#neighbours.get([areas], () => findNeighbours(areas.topology, 'pfa'));
+      return group(describeDrawn(scene.areas, neighbours, subject), areas.register, ['region', 'nation']);
+    });
   }
+
+  /** Kept also while they are out of sight. */
+  #describeCouncils(subject: TextMapSubject): readonly TextMapGroup[] {
+    const { areas, scene, councils, partnerships, scope } = subject;
+    if (!councils || scene.councils.length === 0) return [];
+    return this.#councils.get([areas, scene.councils, councils, partnerships, scope], () =>
+      group(describeDrawn(scene.councils, councils.neighbours, subject), areas.register, ['police-force-area']),
+    );
+  }
+}
+
+/** What is said of each area that the page speaks of. */
+function describeDrawn(
+  drawn: readonly MapArea[],
+  neighbours: Neighbours,
+  { partnerships, areas, scope }: TextMapSubject,
+): readonly AreaWords[] {
+  return describeMap({
+    outlines: drawn.filter(({ coverage }) => coverage !== 'outside').map(({ outline }) => outline),
+    layer: drawn.map(({ outline }) => outline),
+    neighbours,
+    partnerships,
+    register: areas.register,
+    scope: parseScope(scope),
+  });
 }
 
 /** The groups with those of their areas that are wanted, and no empty ones. */
