@@ -49,6 +49,13 @@ describe('geometry', () => {
       draw('Polygon', [[[100, 51], [100, 52], [101, 52], [100, 51]]]), // prettier-ignore
       `warning: ${NETWORK}, geometryOverride: the shape lies outside the United Kingdom. Check the numbers and their signs.`,
     ],
+    'a footprint without a code, as a warning': [
+      (_, record) => {
+        record.covers = [];
+        record.geometryOverride = { type: 'Polygon', coordinates: [[[0, 51], [0, 52], [1, 52], [0, 51]]] }; // prettier-ignore
+      },
+      `warning: ${NETWORK}, geometryOverride: nobody who asks about a place finds what is drawn alone. Add the codes of the areas in it to covers, with "part": true where it holds a part.`,
+    ],
     'more positions than readers take': [
       draw('Polygon', [Array.from({ length: 20_001 }, (_, place) => (place % 20_000 === 0 ? [0, 51] : [1, 52]))]),
       `error: ${NETWORK}, geometryOverride: the shape has 20,001 positions; at most 20,000 are read. Simplify it.`,

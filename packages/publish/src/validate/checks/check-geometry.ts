@@ -22,7 +22,15 @@ export function* checkGeometry({ root, records }: FeedDocument): Iterable<Fault>
   }
   for (const { path, properties } of records) {
     const shape = properties['geometryOverride'];
-    if (isJsonObject(shape)) yield* listShapeFaults([...path, 'geometryOverride'], shape);
+    if (isJsonObject(shape)) {
+      yield* listShapeFaults([...path, 'geometryOverride'], shape);
+      if (readList(properties['covers']).length === 0) {
+        yield reportWarning(
+          [...path, 'geometryOverride'],
+          'nobody who asks about a place finds what is drawn alone. Add the codes of the areas in it to covers, with "part": true where it holds a part.',
+        );
+      }
+    }
     const feature = readList(readMember(root, 'features'))[Number(path[1])];
     const point = readMember(readMember(feature, 'geometry'), 'coordinates');
     if (isPosition(point) && Math.abs(point[0]) <= 180 && Math.abs(point[1]) <= 90)

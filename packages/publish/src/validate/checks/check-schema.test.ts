@@ -12,9 +12,6 @@ describe('the schema', () => {
       feed.feedVersion = '1.7';
       Object.assign(record, { mood: 'new', website: null, contact: null, lead: null, meets: null });
     },
-    'a footprint of its own in place of codes': (feed) => {
-      feed.features[1]!.properties.covers = [];
-    },
   });
 
   testBrokenFeeds({
@@ -87,7 +84,7 @@ describe('the schema', () => {
     ],
     'nothing covered': [
       (_, record) => (record.covers = []),
-      `${NETWORK}, covers: no area is covered. Add at least one area code, or draw the area in geometryOverride.`,
+      `${NETWORK}, covers: no area is covered. Add at least one area code: by it people find the partnership.`,
     ],
     'an area twice': [
       (_, record) => (record.covers = [{ code: 'E23000018' }, { code: 'E23000018' }]),

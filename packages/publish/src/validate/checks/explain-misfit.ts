@@ -42,7 +42,7 @@ export function explainMisfit(path: Path, value: unknown, error: ErrorObject, pl
 
 function explainTooFew({ schemaPath }: ErrorObject): string {
   return schemaPath.includes('/covers/')
-    ? 'no area is covered. Add at least one area code, or draw the area in geometryOverride.'
+    ? 'no area is covered. Add at least one area code: by it people find the partnership.'
     : 'the list is empty. It needs at least one.';
 }
 
