@@ -25,20 +25,10 @@ export function filterPartnerships(
 }
 
 /**
- * Counts one facet's values among the partnerships that pass every other facet, as shops do: a choice never makes its
+ * Counts each facet's values among the partnerships that pass every other facet, as shops do: a choice never makes its
  * own neighbours look empty. "Not recorded" is left out where nothing lacks a value, unless it is chosen: a choice must
- * be there to be taken back.
+ * be there to be taken back. Looks at each partnership once.
  */
-export function countFacet(
-  partnerships: readonly Partnership[],
-  facets: readonly Facet[],
-  filters: Filters,
-  facet: Facet,
-): readonly FacetCount[] {
-  return countFacets(partnerships, facets, filters).get(facet.name) ?? [];
-}
-
-/** Counts the values of all facets in the same way, looking at each partnership once. */
 export function countFacets(
   partnerships: readonly Partnership[],
   facets: readonly Facet[],
