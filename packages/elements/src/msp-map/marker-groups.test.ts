@@ -158,6 +158,28 @@ describe('markers that are close together', () => {
     await until(() => listNames(map)[0] === 'Group 1 (sub-regional)', 'there is one');
   });
 
+  it('are moved out from behind the buttons when focus comes, all of each', async () => {
+    // All over the map, also under its buttons.
+    const places = Array.from({ length: 60 }, (_, index): Place => [-14 + (index % 10) * 2.4, 50 + (index / 10) * 1.8]);
+    const map = await showPlaces(places);
+    map.style.inlineSize = '700px';
+    findPart(map, 'map')!.focus();
+    await press('+');
+    const controls = findParts(map, 'control').map((control) => control.getBoundingClientRect());
+    await tabTo(findParts(map, 'marker').find(({ tabIndex }) => tabIndex === 0)!);
+    for (let step = 0; step < 30; step += 1) {
+      const { left, right, top, bottom } = findFocused()!.getBoundingClientRect();
+      const covering = controls.filter(
+        (control) => left < control.right && control.left < right && top < control.bottom && control.top < bottom,
+      );
+      expect(
+        covering.map(({ x, y }) => [x, y]),
+        `${readFocused()} at ${left}, ${top}`,
+      ).to.deep.equal([]);
+      await press('ArrowDown');
+    }
+  });
+
   it('are each at least 24 pixels from the next at every zoom', async () => {
     const places = Array.from({ length: 60 }, (_, index): Place => {
       const [across, down] = [(index * 0.618034) % 1, (index * 0.754878) % 1];

@@ -7,6 +7,8 @@ import { MarkerKeys } from './marker-keys.js';
 
 /** How much beyond each edge of the map has markers, as a share of its size, so that a short drag shows some. */
 const PADDING = 0.2;
+/** Pixels from the edges of a map at which all of a group with focus is clear of the buttons there. */
+const CLEAR = 80;
 /** A larger group is not looked into for the letters that a person types. */
 const SEARCHED_MEMBERS = 200;
 /** So many of the points on one place are told by name. */
@@ -172,7 +174,7 @@ export class MarkerLayer<Point extends MapPoint> {
   }
 
   #revealPosition([longitude, latitude]: Position): void {
-    this.#map.panInside([latitude, longitude], { padding: [48, 48] });
+    this.#map.panInside([latitude, longitude], { padding: [CLEAR, CLEAR] });
   }
 
   #listen(): void {
