@@ -4,6 +4,7 @@ import '../define-map.js';
 import { mountInState } from '../testing/element-states.js';
 import { moveTo, tabTo } from '../testing/hands.js';
 import { findPart, findParts, mount, unmountAll, untilPart } from '../testing/mount.js';
+import { overlaps } from '../testing/overlaps.js';
 import { AREAS_URL, createFeedUrl } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
 
@@ -16,9 +17,6 @@ const listNames = (map: Element) =>
 const readSize = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
 /** Pixels that the boxes of two names may have in common: their edges, and what a browser leaves above and below letters. */
 const AIR = 6;
-const overlap = (one: DOMRect, other: DOMRect) =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > AIR &&
-  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > AIR;
 
 /** Chooses an area and waits for the councils in it. */
 async function showCouncils(map: Element, code: string): Promise<void> {
@@ -60,7 +58,7 @@ describe('names on <msp-map>', () => {
     await showCouncils(map, WEST_YORKSHIRE);
     const boxes = listNames(map).map((name) => ({ name: name.textContent, box: name.getBoundingClientRect() }));
     const hidden = boxes.flatMap(({ name, box }, index) =>
-      boxes.slice(index + 1).flatMap((other) => (overlap(box, other.box) ? [`${name} and ${other.name}`] : [])),
+      boxes.slice(index + 1).flatMap((other) => (overlaps(box, other.box, AIR) ? [`${name} and ${other.name}`] : [])),
     );
     expect(hidden).to.deep.equal([]);
   });
@@ -87,9 +85,7 @@ describe('names on <msp-map>', () => {
     expect(box.top, name).to.be.at.least(edge.top);
     expect(box.bottom, name).to.be.at.most(edge.bottom);
     for (const button of findParts(map, 'control')) {
-      const { left, right, top, bottom } = button.getBoundingClientRect();
-      const apart = box.right <= left || right <= box.left || box.bottom <= top || bottom <= box.top;
-      expect(apart, `${name} lies on "${button.ariaLabel}"`).to.equal(true);
+      expect(overlaps(box, button.getBoundingClientRect()), `${name} lies on "${button.ariaLabel}"`).to.equal(false);
     }
   }
 
