@@ -202,54 +202,7 @@ describe('msp publish', () => {
       assert.equal((await publish('--check')).status, 0);
     });
   }
-
-  const FAULTY: Readonly<Record<string, readonly [args: () => string[], complaint: RegExp]>> = {
-    'no feed': [() => [folder], /which feed\? Name it, as in --feed/],
-    'elements that are not built': [
-      () => [folder, '--feed', inputs.feed, '--elements', path.join(inputs.folder, 'nowhere')],
-      /does not hold the built elements: run "npm run build"/,
-    ],
-    'a folder that is a file': [
-      () => [inputs.feed, '--feed', inputs.feed, '--elements', inputs.elements],
-      /cannot be written to|is not there/,
-    ],
-    'an address that is none': [
-      () => [folder, '--feed', inputs.feed, '--base', 'example.org'],
-      /must begin with https/,
-    ],
-    'a boundary file that no file can be called': [
-      () => [folder, '--feed', nameAreas('a%2Fb.json'), '--elements', inputs.elements],
-      /the feed names areas as a%2Fb\.json, and no file can be called so/,
-    ],
-    'a boundary file at an address that is none': [
-      () => [folder, '--feed', nameAreas('http://[example'), '--elements', inputs.elements],
-      /the feed names areas as http:\/\/\[example, and no file can be called so/,
-    ],
-    'a boundary file on another website': [
-      () => [folder, '--feed', nameAreas('https://example.org/areas.json'), '--elements', inputs.elements],
-      /the feed names areas on another website, https:\/\/example\.org\/areas\.json: a release holds its own/,
-    ],
-    'the index of a feed in several files': [
-      () => [inputs.folder, '--feed', path.join(folder, 'partnerships.json'), '--elements', inputs.elements],
-      /is the index of a feed in several files, .* name the feed that it was published from/,
-    ],
-    'a size that is none': [() => [folder, '--feed', inputs.feed, '--split-over', 'x'], /number of megabytes/],
-  };
-  for (const [what, [listArgs, complaint]] of Object.entries(FAULTY)) {
-    test(`ends with 2 and one sentence for ${what}`, async () => {
-      const { status, stdout, stderr } = await runCommand('publish', ...listArgs());
-      assert.deepEqual([status, stdout], [2, '']);
-      assert.match(stderr, complaint);
-      assert.doesNotMatch(stderr, /\n\s+at /);
-    });
-  }
 });
-
-/** A feed that names its boundary file so. */
-function nameAreas(href: string): string {
-  inputs.changeFeed((feed) => (feed.areas = { href, edition: '2025-06', attribution: 'Example' }));
-  return inputs.feed;
-}
 
 /** Names far enough apart not to look like slips of one another. */
 function toName(place: number): string {
