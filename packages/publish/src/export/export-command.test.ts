@@ -1,15 +1,12 @@
 import { readCsv, readCsvRecords } from '@msp-widgets/feed/testing/read-csv.js';
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { buildExampleFeed, type Change } from '../testing/example-feed.js';
+import { runCommand } from '../testing/run-command.js';
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const CLI = new URL('../cli.ts', import.meta.url).href;
 const FEED = 'data/partnerships.json';
 const ALL_FILES = [
   'coverage.csv',
@@ -22,27 +19,11 @@ const ALL_FILES = [
   'practice.csv',
 ];
 
-/** Runs the sources as bin/msp.js runs what is compiled from them. */
-const RUN_SOURCES = `
-  const { runCli } = await import(${JSON.stringify(CLI)});
-  process.exitCode = await runCli(process.argv.slice(1), process);
-`;
-
 let folder = '';
 before(() => (folder = mkdtempSync(path.join(tmpdir(), 'msp-export-'))));
 after(() => rmSync(folder, { recursive: true }));
 
-function runExport(...args: string[]) {
-  const load = ['--import', import.meta.resolve('tsx'), '--conditions=source', '--input-type=module'];
-  const env = { ...process.env, TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.base.json') };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...load, '-e', RUN_SOURCES, '--', 'export', ...args],
-    { cwd: ROOT, env, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
-
+const runExport = (...args: string[]) => runCommand('export', ...args);
 const inside = (...names: string[]) => path.join(folder, ...names);
 const readText = (...names: string[]) => readFileSync(inside(...names), 'utf8');
 const readJson = (...names: string[]) => JSON.parse(readText(...names)) as unknown;
@@ -68,8 +49,8 @@ interface Csvw {
 }
 
 describe('msp export of the published feed', () => {
-  before(() => {
-    const { status, stdout, stderr } = runExport(FEED, '--to', inside('all'));
+  before(async () => {
+    const { status, stdout, stderr } = await runExport(FEED, '--to', inside('all'));
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
     assert.match(stdout, /^wrote .*partnerships\.csv \(\d+ bytes\)\n(wrote .*\n){7}70 partnerships\.\n$/);
   });
@@ -137,29 +118,29 @@ describe('msp export of the published feed', () => {
     assert.equal(graph.filter((node) => node['@type'] === 'Organization').length, 70);
   });
 
-  test('leaves files that would not change as they are, without --force', () => {
-    const { status, stdout } = runExport(FEED, '--to', inside('all'));
+  test('leaves files that would not change as they are, without --force', async () => {
+    const { status, stdout } = await runExport(FEED, '--to', inside('all'));
     assert.equal(status, 0);
     assert.match(stdout, /^(unchanged .*\n){8}70 partnerships\.\n$/);
   });
 
-  test('never overwrites without --force, and then writes nothing at all', () => {
+  test('never overwrites without --force, and then writes nothing at all', async () => {
     mkdirSync(inside('taken'));
     writeFileSync(inside('taken', 'practice.csv'), 'mine');
-    const refused = runExport(FEED, '--to', inside('taken'), '--format', 'csv');
+    const refused = await runExport(FEED, '--to', inside('taken'), '--format', 'csv');
     assert.equal(refused.status, 2);
     assert.match(refused.stderr, /^msp: nothing was written: .*practice\.csv would be overwritten\. .*--force\.\n$/);
     assert.deepEqual(readdirSync(inside('taken')), ['practice.csv']);
     assert.equal(readText('taken', 'practice.csv'), 'mine');
 
-    const forced = runExport(FEED, '--to', inside('taken'), '--format', 'csv', '--force');
+    const forced = await runExport(FEED, '--to', inside('taken'), '--format', 'csv', '--force');
     assert.equal(forced.status, 0);
     assert.match(forced.stdout, /overwrote .*practice\.csv/);
     assert.equal(readText('taken', 'practice.csv'), readText('all', 'practice.csv'));
   });
 
-  test('only says what it would do with --dry-run', () => {
-    const { status, stdout } = runExport(FEED, '--to', inside('dry'), '--dry-run', '--format', 'json-ld,geojson');
+  test('only says what it would do with --dry-run', async () => {
+    const { status, stdout } = await runExport(FEED, '--to', inside('dry'), '--dry-run', '--format', 'json-ld,geojson');
     assert.equal(status, 0);
     assert.match(
       stdout,
@@ -168,8 +149,8 @@ describe('msp export of the published feed', () => {
     assert.equal(existsSync(inside('dry')), false);
   });
 
-  test('limits itself to a scope', () => {
-    const { status, stdout } = runExport(FEED, '--to', inside('wales'), '--scope', 'W92000004 E9', '--no-bom');
+  test('limits itself to a scope', async () => {
+    const { status, stdout } = await runExport(FEED, '--to', inside('wales'), '--scope', 'W92000004 E9', '--no-bom');
     assert.equal(status, 0);
     const records = readCsvRecords(readText('wales', 'partnerships.csv'));
     assert.match(stdout, new RegExp(`\\n${records.length} partnerships\\.\\n$`));
@@ -182,36 +163,36 @@ describe('msp export of the published feed', () => {
     );
   });
 
-  test('writes in Welsh when asked, and says in English what has no Welsh', () => {
-    assert.equal(runExport(FEED, '--to', inside('cy'), '--format', 'csv', '--language', 'cy').status, 0);
+  test('writes in Welsh when asked, and says in English what has no Welsh', async () => {
+    assert.equal((await runExport(FEED, '--to', inside('cy'), '--format', 'csv', '--language', 'cy')).status, 0);
     assert.match(readText('cy', 'partnerships.csv'), /Trwydded Llywodraeth Agored/);
     assert.match(readText('cy', 'coverage.csv'), /Cymru/);
   });
 });
 
 describe('msp export', () => {
-  test('ends with 1 when faults of the feed are left out', () => {
+  test('ends with 1 when faults of the feed are left out', async () => {
     const feed = writeFeed('faulty.json', (_, record) => (record['website'] = 'javascript:alert(1)'));
-    const { status, stderr } = runExport(feed, '--to', inside('faulty'));
+    const { status, stderr } = await runExport(feed, '--to', inside('faulty'));
     assert.equal(status, 1);
     assert.match(stderr, /^msp: the feed has a fault, .*msp validate .*faulty\.json\n$/);
     assert.doesNotMatch(ALL_FILES.map((name) => readText('faulty', name)).join(), /javascript/);
   });
 
-  test('disarms formulas in a stranger’s words', () => {
+  test('disarms formulas in a stranger’s words', async () => {
     const feed = writeFeed('formula.json', (_, record) => (record['summary'] = '=1+1'));
-    assert.equal(runExport(feed, '--to', inside('formula'), '--format', 'csv').status, 0);
+    assert.equal((await runExport(feed, '--to', inside('formula'), '--format', 'csv')).status, 0);
     assert.match(readText('formula', 'partnerships.csv'), /,'=1\+1,/);
   });
 
-  test('warns of a scope that it understands only in part', () => {
-    const { status, stderr } = runExport(FEED, '--to', inside('part'), '--scope', 'W92000004 E9', '--dry-run');
+  test('warns of a scope that it understands only in part', async () => {
+    const { status, stderr } = await runExport(FEED, '--to', inside('part'), '--scope', 'W92000004 E9', '--dry-run');
     assert.equal(status, 0);
     assert.match(stderr, /^msp: --scope: "E9" is not an area that we know, and adds nothing\.\n$/);
   });
 
-  test('teaches with examples and exit codes when asked for help', () => {
-    const { status, stdout } = runExport('--help');
+  test('teaches with examples and exit codes when asked for help', async () => {
+    const { status, stdout } = await runExport('--help');
     assert.equal(status, 0);
     assert.match(stdout, /\$ msp export data\/partnerships\.json --to exports/);
     assert.match(stdout, /Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /);
@@ -242,8 +223,8 @@ describe('msp export', () => {
   };
 
   for (const [what, [listArgs, complaint]] of Object.entries(REFUSED)) {
-    test(`ends with 2 and one sentence, writing nothing, for ${what}`, () => {
-      const { status, stdout, stderr } = runExport('--to', inside('refused'), ...listArgs());
+    test(`ends with 2 and one sentence, writing nothing, for ${what}`, async () => {
+      const { status, stdout, stderr } = await runExport('--to', inside('refused'), ...listArgs());
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, complaint);
@@ -252,8 +233,8 @@ describe('msp export', () => {
     });
   }
 
-  test('asks for a folder', () => {
-    const { status, stderr } = runExport(FEED);
+  test('asks for a folder', async () => {
+    const { status, stderr } = await runExport(FEED);
     assert.equal(status, 2);
     assert.match(stderr, /required option '--to <folder>' not specified/);
   });
