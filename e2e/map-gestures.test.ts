@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { untilEqual, useDemoSite } from './demo-site.js';
-import { findMap, findOutline, findPart, untilShown } from './widgets.js';
+import { findMap, findMarker, findOutline, findPart, untilShown } from './widgets.js';
 
 const demo = useDemoSite();
 
+const WEST_MIDLANDS = 'E23000014';
+const COVENTRY = 'coventry-modern-slavery-partnership';
+const LEICESTERSHIRE = 'leicester-leicestershire-rutland-modern-slavery-action-group';
 const LANCASHIRE = 'E23000003';
 const HILLINGDON = 'E09000017';
 const STILL = { reducedMotion: 'reduce' } as const;
@@ -109,6 +112,31 @@ describe('with the wheel', () => {
     await page.mouse.wheel(0, -300);
     await untilEqual(page, async () => (await measureMap(page)).width > before.width * 1.2, true);
     assert.equal((await measureMap(page)).scroll, scroll);
+  });
+});
+
+describe('with the mouse', () => {
+  test('a long drag comes to areas and markers that are drawn before it ends', async (t) => {
+    const page = await demo.openPage(t, 'demo/index.html', { ...STILL, viewport: { width: 1280, height: 900 } });
+    await untilShown(page);
+    await findPart(findMap(page), 'area-choice').selectOption(WEST_MIDLANDS);
+    await findMarker(page, COVENTRY).waitFor();
+    const frame = findPart(findMap(page), 'map');
+    await frame.evaluate((map) => map.scrollIntoView({ block: 'center' }));
+    const map = await frame.boundingBox();
+    assert(map);
+    assert.equal(await findMarker(page, LEICESTERSHIRE).count(), 0);
+    await page.mouse.move(map.x + map.width * 0.9, map.y + map.height * 0.5);
+    await page.mouse.down();
+    await page.mouse.move(map.x + map.width * 0.1, map.y + map.height * 0.6, { steps: 10 });
+
+    await findMarker(page, LEICESTERSHIRE).waitFor();
+    const isDrawn = async (): Promise<boolean> => {
+      const shapes = await frame.locator('svg').first().boundingBox();
+      return shapes !== null && shapes.x <= map.x && shapes.x + shapes.width >= map.x + map.width;
+    };
+    await untilEqual(page, isDrawn, true);
+    await page.mouse.up();
   });
 });
 

@@ -11,7 +11,7 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import type { LatLngBoundsExpression, LatLngExpression, Layer, LeafletEvent } from 'leaflet';
+import type { LatLngBounds, LatLngBoundsExpression, LatLngExpression, Layer, LeafletEvent } from 'leaflet';
 
 export { LeafletMap, Renderer, setPosition };
-export type { LatLngBoundsExpression, LatLngExpression, Layer, LeafletEvent };
+export type { LatLngBounds, LatLngBoundsExpression, LatLngExpression, Layer, LeafletEvent };

@@ -2,6 +2,7 @@ import type { Corners } from '@msp-widgets/feed/areas/corners.js';
 import type { Position } from '@msp-widgets/feed/partnership.js';
 import type { AreaShapes } from './area-shapes.js';
 import { createMap } from './create-map.js';
+import { followHand } from './follow-hand.js';
 import type { LeafletMap, Layer } from './leaflet.js';
 import type { MapPoint } from './map-clusters.js';
 import type { MapChoices } from './map-choices.js';
@@ -64,6 +65,10 @@ export class MapView<Point extends MapPoint> {
       this.#quiet = false;
     });
     this.#map.on('drag', () => (this.#moved = true));
+    followHand(this.#map, () => {
+      this.#shapes.keepUp();
+      this.#markers.keepUp();
+    });
     this.#map.on('moveend', () => this.#tellView());
     watchDetail(this.#map, choices.onDetail);
     container.addEventListener('keydown', (event) => {

@@ -1,12 +1,12 @@
 import type { Position } from '@msp-widgets/feed/partnership.js';
-import type { LeafletEvent, LeafletMap } from './leaflet.js';
-import { MapClusters, type Bounds, type MapPoint, type PointGroup } from './map-clusters.js';
+import type { LatLngBounds, LeafletEvent, LeafletMap } from './leaflet.js';
+import { MapClusters, type MapPoint, type PointGroup } from './map-clusters.js';
 import { showLabel, type MarkerLook } from './marker-button.js';
 import { MarkerButtons } from './marker-buttons.js';
 import { MarkerKeys } from './marker-keys.js';
 
-/** How much beyond each edge of the map has markers, as a share of its size, so that a short drag shows some. */
-const PADDING = 0.2;
+/** How much beyond each edge of the map has markers, as a share of its size, so that not every step of a drag has to draw. */
+const PADDING = 0.1;
 /** Pixels from the edges of a map at which all of a group with focus is clear of the buttons there. */
 const CLEAR = 80;
 /** A larger group is not looked into for the letters that a person types. */
@@ -46,6 +46,8 @@ export class MarkerLayer<Point extends MapPoint> {
   #clusters: MapClusters<Point> | null = null;
   /** What there are buttons for, but for the chosen point's own. */
   #shown: readonly PointGroup<Point>[] = [];
+  /** The part of the world that these are in. */
+  #drawn: LatLngBounds | null = null;
   #selected: string | null = null;
   #pointedAt: string | null = null;
 
@@ -75,6 +77,11 @@ export class MarkerLayer<Point extends MapPoint> {
     this.#markers = markers;
     // The same key may stand for another group now, and the same group may have another name.
     this.#draw(true);
+  }
+
+  /** Makes the buttons of what has come into view since. */
+  keepUp(): void {
+    if (this.#drawn?.contains(this.#map.getBounds()) === false) this.#draw();
   }
 
   /** Shows which point is chosen. It has a marker of its own, also where it is in a group. */
@@ -125,14 +132,11 @@ export class MarkerLayer<Point extends MapPoint> {
     for (const button of this.#buttons.list()) button.toggleAttribute('data-pointed', button === pointed);
   }
 
-  #readBounds(): Bounds {
-    const bounds = this.#map.getBounds().pad(PADDING);
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-  }
-
   #draw(refill = false): void {
     if (!this.#markers) return;
-    this.#shown = this.#clusters?.list(this.#readBounds(), this.#map.getZoom()) ?? [];
+    const drawn = (this.#drawn = this.#map.getBounds().pad(PADDING));
+    const bounds = [drawn.getWest(), drawn.getSouth(), drawn.getEast(), drawn.getNorth()] as const;
+    this.#shown = this.#clusters?.list(bounds, this.#map.getZoom()) ?? [];
     const wanted = new Map(this.#shown.map((group) => [group.key, group]));
     const chosen = this.#findSelected();
     if (chosen) wanted.set(chosen.key, chosen);

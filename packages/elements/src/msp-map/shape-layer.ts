@@ -1,5 +1,5 @@
 import type { AreaShapes } from './area-shapes.js';
-import { Renderer, setPosition } from './leaflet.js';
+import { Renderer, setPosition, type LatLngBounds } from './leaflet.js';
 
 /** CSS pixels of the whole world at zoom 0. */
 const WORLD = 256;
@@ -13,6 +13,8 @@ const PADDING = 0.3;
 export class ShapeLayer extends Renderer {
   readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   readonly #shapes: AreaShapes;
+  /** The part of the world that is drawn. */
+  #drawn: LatLngBounds | null = null;
 
   /** @param shapes what is drawn; strokes should be `vector-effect: non-scaling-stroke` */
   constructor(shapes: AreaShapes) {
@@ -27,6 +29,11 @@ export class ShapeLayer extends Renderer {
     this._update();
   }
 
+  /** Draws what has come into view since. */
+  keepUp(): void {
+    if (this.#drawn?.contains(this._map.getBounds()) === false) this._update();
+  }
+
   protected override _initContainer(): void {
     this._container = this.#svg;
   }
@@ -39,6 +46,7 @@ export class ShapeLayer extends Renderer {
     // A zoom in motion scales what is there; it is drawn when that has ended.
     if (this._map._animatingZoom && this._bounds) return;
     super._update();
+    this.#drawn = this._map.getBounds().pad(PADDING);
     if (!this._bounds) return;
     const { min } = this._bounds;
     const { x: width, y: height } = this._bounds.getSize();
