@@ -42,15 +42,11 @@ const SOME_ADDRESS = 'https://example.org/feed.json';
 
 /** The files of a release: the same inputs give the same bytes under the same names. */
 export function createRelease(inputs: ReleaseInputs, { splitOver, base }: CreateOptions): Release {
-  const { register, areas, councils, outcodes, elements, integrity } = inputs;
+  const { register, councils, elements, integrity } = inputs;
   const features = placeLabels(readList(inputs.feed['features']), register, inputs.topologies);
   const feed: JsonObject = { ...inputs.feed, features };
   const elementsFolder = path.posix.join(ELEMENTS_FOLDER, nameFolder(elements));
-  const script = path.posix.join(elementsFolder, 'msp.js');
-  const companions = new Map<Companion, ReleaseFile>();
-  for (const [member, file] of Object.entries({ areas, councils, outcodes }) as [Companion, NamedFile | null][]) {
-    if (file) companions.set(member, nameByContent(FILES_FOLDER, file.name, file.content));
-  }
+  const companions = nameCompanions(inputs);
   const feedFiles = createFeedFiles(
     // What it holds is what it names: those of a feed whose boundary file is another one here would not fit it.
     { ...feed, areas: feed['areas'] ?? {}, councils: councils ? (feed['councils'] ?? {}) : undefined },
@@ -65,26 +61,21 @@ export function createRelease(inputs: ReleaseInputs, { splitOver, base }: Create
     base === undefined || !hasFrames
       ? null
       : { feed: read, register, base, feedPath: FEED_PATH, elementsFolder, listFolder, integrity };
-  const oEmbedOf = (place: Place, on: WordLanguage) => new URL(EMBED_FOLDER + nameOEmbedFile(place, on), base).href;
+  const locateOEmbed = embed
+    ? (place: Place, on: WordLanguage) => new URL(EMBED_FOLDER + nameOEmbedFile(place, on), base).href
+    : undefined;
   const pages =
     listFolder === null
       ? []
-      : listPages(
-          limitPages(read, register, null),
-          register,
-          new URL(listFolder, base).href,
-          embed ? oEmbedOf : undefined,
-        );
+      : listPages(limitPages(read, register, null), register, new URL(listFolder, base).href, locateOEmbed);
   const language: WordLanguage = /^cy\b/i.test(read.languages[0]) ? 'cy' : 'en';
-  const hash = integrity['msp.js'] ?? '';
-  const listPage = listFolder === null ? null : `${listFolder}index.html`;
   const frontPage = writeFrontPage({
     feed: read,
     language,
-    script,
-    integrity: hash,
-    listPage,
-    oEmbed: embed && oEmbedOf(DIRECTORY, language),
+    script: path.posix.join(elementsFolder, 'msp.js'),
+    integrity: integrity['msp.js'] ?? '',
+    listPage: listFolder === null ? null : `${listFolder}index.html`,
+    oEmbed: locateOEmbed?.(DIRECTORY, language) ?? null,
   });
   return {
     files: [
@@ -102,6 +93,20 @@ export function createRelease(inputs: ReleaseInputs, { splitOver, base }: Create
     shards: feedFiles.shards,
     pages: pages.length,
   };
+}
+
+/** The files that the feed names, under their names in the release. */
+function nameCompanions({ areas, councils, outcodes }: ReleaseInputs): ReadonlyMap<Companion, ReleaseFile> {
+  const files: readonly (readonly [Companion, NamedFile | null])[] = [
+    ['areas', areas],
+    ['councils', councils],
+    ['outcodes', outcodes],
+  ];
+  return new Map(
+    files.flatMap(([member, file]) =>
+      file ? [[member, nameByContent(FILES_FOLDER, file.name, file.content)] as const] : [],
+    ),
+  );
 }
 
 function nameInFolder(folder: string, files: readonly FileToWrite[]): ReleaseFile[] {

@@ -1,5 +1,5 @@
 import { FRESHNESS, type Freshness } from '@msp-widgets/feed/freshness.js';
-import type { Level } from '@msp-widgets/feed/partnership.js';
+import type { Level, VocabularyName } from '@msp-widgets/feed/partnership.js';
 import { nameArea } from '@msp-widgets/feed/areas/area-register.js';
 import type { AreaCoverage } from '@msp-widgets/feed/statistics/area-coverage.js';
 import { ROLES } from '@msp-widgets/feed/statistics/summarise-partnerships.js';
@@ -50,7 +50,8 @@ function writeGlance({ summary, forces, councils }: Findings, { language }: Repo
   </ul>`;
 }
 
-function listTallySections({ summary, recorded }: Findings, content: ReportContent): readonly ReportSection[] {
+function listTallySections(findings: Findings, content: ReportContent): readonly ReportSection[] {
+  const { summary } = findings;
   const { language } = content;
   const { register } = content.areas;
   const messages = reportMessages[language];
@@ -60,7 +61,7 @@ function listTallySections({ summary, recorded }: Findings, content: ReportConte
     const area = register.findArea(code);
     return area ? nameArea(area, language).value : code;
   };
-  const termOf = (vocabulary: 'sector' | 'activity' | 'theme') => (code: string) => readTerm(vocabulary, code, content);
+  const termOf = (vocabulary: VocabularyName) => (code: string) => readTerm(vocabulary, code, content);
   const practices = formatCount(language, summary.practices, messages.practice);
   const tallied = (
     id: string,
@@ -83,26 +84,7 @@ function listTallySections({ summary, recorded }: Findings, content: ReportConte
       valueHeading: columns.nation,
       labelOf: nameNation,
     }),
-    {
-      id: 'roles',
-      heading: messages.roles,
-      body: [
-        html`<p>${messages.rolesRemark}</p>`,
-        ROLES.map((role) => [
-          html`<h3>${messages.role[role]}</h3>`,
-          writeTally(
-            {
-              id: role,
-              heading: messages.role[role],
-              tally: summary.roles[role],
-              valueHeading: columns.sector,
-              labelOf: termOf('sector'),
-            },
-            language,
-          ),
-        ]),
-      ],
-    },
+    { id: 'roles', heading: messages.roles, body: writeRoles(findings, content) },
     tallied('sectors', messages.sectors, messages.sectorsRemark, {
       tally: summary.sectors,
       valueHeading: columns.sector,
@@ -118,23 +100,7 @@ function listTallySections({ summary, recorded }: Findings, content: ReportConte
       valueHeading: columns.theme,
       labelOf: termOf('theme'),
     }),
-    {
-      id: 'recorded',
-      heading: messages.recorded,
-      body: [
-        html`<p>${messages.recordedRemark}</p>`,
-        writeTable(
-          'recorded-table',
-          messages.recorded,
-          [
-            { heading: columns.field },
-            { heading: columns.recorded, number: true },
-            { heading: columns.notRecorded, number: true },
-          ],
-          recorded.map(({ field, recorded: yes, notRecorded }) => [words.recordedFields[field], yes, notRecorded]),
-        ),
-      ],
-    },
+    { id: 'recorded', heading: messages.recorded, body: writeRecorded(findings, content) },
     tallied('freshness', messages.freshness, messages.freshnessRemark, {
       tally: summary.freshness,
       valueHeading: columns.freshness,
@@ -142,6 +108,36 @@ function listTallySections({ summary, recorded }: Findings, content: ReportConte
       fillOf: (freshness) => FRESHNESS_FILLS[FRESHNESS.find((one) => one === freshness) ?? 'undated'],
     }),
   ];
+}
+
+/** By which sectors each role is held. */
+function writeRoles({ summary }: Findings, content: ReportContent): HtmlValue {
+  const { language } = content;
+  const { role: headings, rolesRemark, columns } = reportMessages[language];
+  const tallies = ROLES.map((role) => {
+    const heading = headings[role];
+    const labelOf = (code: string) => readTerm('sector', code, content);
+    const tally = { id: role, heading, tally: summary.roles[role], valueHeading: columns.sector, labelOf };
+    return [html`<h3>${heading}</h3>`, writeTally(tally, language)];
+  });
+  return [html`<p>${rolesRemark}</p>`, tallies];
+}
+
+/** Of how many partnerships the feed says something, heading by heading. */
+function writeRecorded({ recorded }: Findings, { language }: ReportContent): HtmlValue {
+  const { recorded: heading, recordedRemark, columns } = reportMessages[language];
+  const { recordedFields } = feedWords[language];
+  const table = writeTable(
+    'recorded-table',
+    heading,
+    [
+      { heading: columns.field },
+      { heading: columns.recorded, number: true },
+      { heading: columns.notRecorded, number: true },
+    ],
+    recorded.map(({ field, recorded: yes, notRecorded }) => [recordedFields[field], yes, notRecorded]),
+  );
+  return [html`<p>${recordedRemark}</p>`, table];
 }
 
 function listAreaSections({ forces, councils }: Findings, content: ReportContent): readonly ReportSection[] {
