@@ -31,6 +31,43 @@ async function openPage(): Promise<Page> {
 
 const readPanelName = (page: Page) => page.$eval(PANEL, (panel) => panel.getAttribute('aria-label'));
 
+/** The part of our elements that has focus, or else the text of what has. */
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const outer = document.activeElement;
+    const inner = outer?.shadowRoot?.activeElement;
+    return inner ? inner.part.value || inner.localName : (outer?.textContent.trim() ?? '');
+  });
+
+async function tabBack(page: Page): Promise<void> {
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+}
+
+describe('the map in Firefox', { skip: withoutFirefox }, () => {
+  test('is skipped with three presses of Tab, and of Shift and Tab', async () => {
+    const page = await openPage();
+    const link = await page.$('nav li:last-child a');
+    await link?.focus();
+    const before = await readFocus(page);
+    await page.keyboard.press('Tab');
+    assert.equal(await readFocus(page), 'button skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await readFocus(page), 'search-input');
+
+    await tabBack(page);
+    await tabBack(page);
+    assert.equal(await readFocus(page), 'button skip-back');
+    await page.keyboard.press('Enter');
+    await tabBack(page);
+    assert.equal(await readFocus(page), before);
+    await page.close();
+  });
+});
+
 describe('the list of areas in Firefox', { skip: withoutFirefox }, () => {
   test('lets the chosen area go with Escape, but not while Escape closes the list itself', async () => {
     const page = await openPage();
