@@ -131,6 +131,20 @@ describe('the map, with the keyboard alone,', () => {
   });
 });
 
+test('Escape in a panel below the map, longer than the window, leads back to a map that can be seen', async (t) => {
+  const page = await demo.openPage(t, 'demo/index.html', { ...STILL, viewport: { width: 320, height: 640 } });
+  await untilShown(page);
+  const map = findPart(findMap(page), 'map');
+  await map.focus();
+  await page.keyboard.press('Enter');
+  await untilFocused(page, findPart(findMap(page), 'panel'));
+  await findPart(findMap(page), 'panel-result').last().focus();
+  await page.keyboard.press('Escape');
+  await untilFocused(page, map);
+  const box = await map.boundingBox();
+  assert(box && Math.round(box.y) >= 0 && box.y + box.height <= 640, JSON.stringify(box));
+});
+
 test('a focused marker is never behind the controls', async (t) => {
   const page = await demo.openPage(t, 'demo/index.html', STILL);
   await untilShown(page);

@@ -129,7 +129,7 @@ describe('choosing an area on <msp-map>', () => {
     expect(findPart(map, 'panel')?.ariaLabel).to.equal('Who works here? Derbyshire');
     map.selected = 'peak';
     await untilPart(map, 'card');
-    expect(findPart(map, 'panel')?.ariaLabel).to.equal('Chosen partnership');
+    expect(findPart(map, 'panel')?.ariaLabel).to.equal('Chosen partnership: Peak Partnership');
   });
 
   it('leaves focus in the list, whose arrow keys go from area to area', async () => {

@@ -184,6 +184,7 @@ export class MapContent {
   #markOpen(open: readonly Partnership[]): void {
     const hasPlace = ({ labelPosition, level }: Partnership) => labelPosition !== null && level !== 'national';
     const shown = this.selectShown(open);
+    this.#speech.forget();
     this.#counts = countLevels(open);
     this.#marked = shown.filter(hasPlace);
     this.#listed = shown.filter((partnership) => !hasPlace(partnership));

@@ -3,7 +3,7 @@ import { buildFeature } from '@msp-widgets/feed/testing/feed-builder.js';
 import '../define-map.js';
 import { expectAccessible } from '../testing/axe.js';
 import { mountInState } from '../testing/element-states.js';
-import { press, tabTo } from '../testing/hands.js';
+import { clickOn, press, tabTo } from '../testing/hands.js';
 import { findPart, findParts, mount, readPart, readText, unmountAll, untilPart } from '../testing/mount.js';
 import { AREAS_URL, createFeedUrl, DERBYSHIRE, SAMPLE_FEATURES } from '../testing/sample-feed.js';
 import { until } from '../testing/until.js';
@@ -54,6 +54,16 @@ describe('the levels on <msp-map>', () => {
     await flip(map, 'regional');
     await flip(map, 'national');
     await until(() => readPart(map, 'status') === 'Every level is switched off on this map.', 'none is left');
+  });
+
+  it('take back what was said of the map before', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    const said = map.shadowRoot!.querySelector('.view-status')!;
+    await until(() => findParts(map, 'control').length > 0, 'the engine has taken over');
+    await clickOn(findParts(map, 'control').find(({ ariaLabel }) => ariaLabel === 'Zoom in')!);
+    await until(() => said.textContent.startsWith('The map now shows'), 'it is said what the map shows');
+    await flip(map, 'regional');
+    await until(() => said.textContent === '', 'it is taken back');
   });
 
   it('never leave a gap where somebody works', async () => {

@@ -39,10 +39,12 @@ describe('the picture that <msp-map> begins with', () => {
     expect(findParts(map, 'outline')).to.have.lengthOf(45);
     expect(isMoving(map)).to.equal(false);
     expect(findPart(map, 'controls')).to.equal(null);
+    expect(findPart(map, 'map')?.getAttribute('aria-describedby'), 'it names no keys that do nothing').to.equal(null);
     await tabTo(findPart(map, 'load')!);
     await press('Enter');
     await untilPart(map, 'marker');
     expect(isMoving(map)).to.equal(true);
+    expect(findPart(map, 'map')?.getAttribute('aria-describedby')).to.equal('map-hint');
     expect(findPart(map, 'load')).to.equal(null);
     expect(findParts(map, 'outline')).to.have.lengthOf(45);
   });

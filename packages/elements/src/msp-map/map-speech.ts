@@ -65,6 +65,11 @@ export class MapSpeech {
     this.#tell(({ languages }) => mapContentMessages[languages.reader].limits[limit]);
   }
 
+  /** What the map shows has changed without a move. */
+  forget(): void {
+    this.#status.clear();
+  }
+
   stop(): void {
     this.#status.stop();
   }

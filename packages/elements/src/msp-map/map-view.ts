@@ -101,7 +101,10 @@ export class MapView<Point extends MapPoint> {
 
   /** Moves focus to the map itself. */
   focus(): void {
-    this.#map.getContainer().focus({ preventScroll: true });
+    const container = this.#map.getContainer();
+    container.focus({ preventScroll: true });
+    // As little as shows it: a long panel below the map may have taken the page away from it.
+    container.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** Whether somebody has left what the map opened with. */

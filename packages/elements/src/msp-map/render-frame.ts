@@ -20,7 +20,14 @@ export function renderFrame({ stage, scene, language, waits, source }: MapFrameV
   const messages = mapContentMessages[language];
   const { engine } = stage;
   return html`<div class="frame" part="frame">
-    <div class="map" part="map" role="group" data-refuge aria-label=${messages.map} aria-describedby="map-hint"></div>
+    <div
+      class="map"
+      part="map"
+      role="group"
+      data-refuge
+      aria-label=${messages.map}
+      aria-describedby=${engine.value === null ? nothing : 'map-hint'}
+    ></div>
     <span id="map-hint" hidden>${messages.mapHint}</span>
     <p class="touch-hint" part="touch-hint" aria-hidden="true">${messages.touchHint}</p>
     <div class="map-bar" part="map-bar">

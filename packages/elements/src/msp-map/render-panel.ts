@@ -6,7 +6,7 @@ import { nameArea, nameAreas, type AreaGroup } from '@msp-widgets/feed/areas/are
 import { listForceShapes } from '@msp-widgets/feed/areas/force-shapes.js';
 import type { Areas } from '@msp-widgets/feed/areas/parse-areas.js';
 import type { Feed, Partnership } from '@msp-widgets/feed/partnership.js';
-import type { TextLanguages } from '../shared/feed-text.js';
+import { readText, type TextLanguages } from '../shared/feed-text.js';
 import { formatCount, sharedMessages } from '../shared/messages.js';
 import { mapContentMessages } from './map-content-messages.js';
 import { renderCoverage } from './render-coverage.js';
@@ -64,9 +64,10 @@ function isInOpenList({ target }: Event): boolean {
 }
 
 /** What focus comes to with a choice, so it says which one that is. */
-function describePanel({ chosen, group, area, languages: { reader } }: MapPanelView): string {
+function describePanel({ chosen, group, area, languages }: MapPanelView): string {
+  const { reader } = languages;
   const messages = mapContentMessages[reader];
-  if (chosen) return messages.panel;
+  if (chosen) return `${messages.panel}: ${readText(chosen.name, languages)}`;
   if (group) return messages.onePlace(formatCount(reader, group.count, sharedMessages[reader].partnership));
   if (area) return `${messages.whoCovers} ${nameAreas(area, reader)}`;
   return messages.places;

@@ -22,6 +22,12 @@ export class ViewStatus {
     }, REST_MS);
   }
 
+  /** Takes back what is no longer so: a live region says nothing of that, but somebody may come across it later. */
+  clear(): void {
+    const region = this.#findRegion();
+    if (region) region.textContent = '';
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }
