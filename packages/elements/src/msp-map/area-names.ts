@@ -12,6 +12,8 @@ const LEAST_HEIGHT = 80;
 
 interface AreaName {
   readonly text: SVGTextElement;
+  /** A council's: it lies in an area that may have a name, too. */
+  readonly inner: boolean;
   readonly x: number;
   readonly y: number;
   /** Of the area, in units of the shapes. */
@@ -28,10 +30,11 @@ export class AreaNames {
   /** Of the text, in pixels. It follows the reader's own. */
   #size = 0;
 
-  draw(areas: readonly MapArea[]): void {
+  /** @param inner whether these are councils */
+  draw(areas: readonly MapArea[], inner = false): void {
     for (const area of areas) {
       const id = String(area.outline.id);
-      const name = this.#names.get(id) ?? (this.#has(area.name) ? null : createName(area));
+      const name = this.#names.get(id) ?? (this.#has(area.name) ? null : createName(area, inner));
       if (!name) continue;
       this.#names.set(id, name);
       name.text.textContent = area.name;
@@ -65,18 +68,13 @@ export class AreaNames {
   setScale(scale: number): void {
     this.#scale = scale;
     this.#size ||= Number.parseFloat(getComputedStyle(this.group).fontSize);
-    const isChosen = ({ text }: AreaName) => text.classList.contains('chosen');
     const placed: { readonly x: number; readonly y: number; readonly half: number }[] = [];
-    // What is chosen comes first, and areas before the councils in them, whose names must not lie on theirs.
-    for (const name of [...this.#names.values()].sort(
-      (one, other) => Number(isChosen(other)) - Number(isChosen(one)),
-    )) {
-      const { text, x, y, width, height } = name;
+    const wanted = [...this.#names.values()].map((name) => this.#measure(name));
+    for (const { name, half, hasRoom, isChosen } of wanted.sort((one, other) => one.rank - other.rank)) {
+      const { text, x, y } = name;
       text.setAttribute('transform', `translate(${x} ${y}) scale(${1 / scale})`);
-      const half = (text.textContent.length * LETTER * this.#size) / 2;
-      const hasRoom = width * scale > 2 * half + MARGIN && height * scale > LEAST_HEIGHT;
       const shown =
-        (hasRoom || isChosen(name)) &&
+        (hasRoom || isChosen) &&
         !placed.some(
           (other) =>
             Math.abs(other.x - x) * scale < other.half + half && Math.abs(other.y - y) * scale < LINE * this.#size,
@@ -85,10 +83,21 @@ export class AreaNames {
       text.classList.toggle('shown', shown);
     }
   }
+
+  /** How much room a name needs and has, and which come first: names must not lie on each other. */
+  #measure(name: AreaName) {
+    const { text, width, height, inner } = name;
+    const half = (text.textContent.length * LETTER * this.#size) / 2;
+    const hasRoom = width * this.#scale > 2 * half + MARGIN && height * this.#scale > LEAST_HEIGHT;
+    const isChosen = text.classList.contains('chosen');
+    // In a council that has room for its own name, that of the area around it would be taken for the council's.
+    const order = !inner ? 1 : hasRoom ? 0 : 2;
+    return { name, half, hasRoom, isChosen, rank: isChosen ? order : order + 3 };
+  }
 }
 
 /** Null for an area that has no place for a name. */
-function createName({ outline }: MapArea): AreaName | null {
+function createName({ outline }: MapArea, inner: boolean): AreaName | null {
   const { anchor } = outline.properties;
   const corners = measureCorners([outline]);
   if (!anchor || !corners) return null;
@@ -97,5 +106,5 @@ function createName({ outline }: MapArea): AreaName | null {
   const [left, bottom] = projectMercator([west, south]);
   const [right, top] = projectMercator([east, north]);
   const text = createShape('text', { class: 'area-name', part: 'area-name', dy: '2.1em' });
-  return { text, x, y, width: right - left, height: bottom - top };
+  return { text, inner, x, y, width: right - left, height: bottom - top };
 }

@@ -75,7 +75,7 @@ export class AreaShapes {
       Object.assign(shape.dataset, { id, coverage, count: String(count) });
       if (!shape.parentNode) this.#councils.append(shape);
     }
-    this.#names.draw(councils);
+    this.#names.draw(councils, true);
     this.#markDetail();
   }
 

@@ -63,6 +63,14 @@ describe('names on <msp-map>', () => {
     expect(hidden).to.deep.equal([]);
   });
 
+  it('of an area do not stand where a council would have its own', async () => {
+    const map = await mountInState('msp-map', 'ready');
+    await showCouncils(map, WEST_YORKSHIRE);
+    const names = listNames(map).map((name) => name.textContent);
+    expect(names).to.include.members(['Bradford', 'Calderdale', 'Kirklees', 'Leeds', 'Wakefield']);
+    expect(names).not.to.include('West Yorkshire');
+  });
+
   it('grow with the text around the map, and those that no longer fit are left out', async () => {
     const usual = await mountInState('msp-map', 'ready');
     const large = mount('msp-map', { src: createFeedUrl(), areas: AREAS_URL });
