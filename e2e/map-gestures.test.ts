@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 import { untilEqual, useDemoSite } from './demo-site.js';
-import { findMap, findMarker, findOutline, findPart, untilShown } from './widgets.js';
+import { dragMap, findMap, findMarker, findOutline, findPart, untilShown } from './widgets.js';
 
 const demo = useDemoSite();
 
 const WEST_MIDLANDS = 'E23000014';
+const SANDWELL = 'sandwell-strategic-anti-slavery-partnership';
 const COVENTRY = 'coventry-modern-slavery-partnership';
 const LEICESTERSHIRE = 'leicester-leicestershire-rutland-modern-slavery-action-group';
 const LANCASHIRE = 'E23000003';
@@ -138,6 +140,49 @@ describe('with the mouse', () => {
     await untilEqual(page, isDrawn, true);
     await page.mouse.up();
   });
+});
+
+test('markers stay in their areas through short moves, zooms and another size of the map', async (t) => {
+  const page = await demo.openPage(t, 'demo/index.html', { ...STILL, viewport: { width: 1280, height: 900 } });
+  await untilShown(page);
+  const map = findMap(page);
+  await findPart(map, 'area-choice').selectOption(WEST_MIDLANDS);
+  await findMarker(page, SANDWELL).waitFor();
+  await findPart(map, 'map').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
+  /** Where the marker stands in the box around its area, as shares of that. */
+  const measure = async () => {
+    const [area, marker] = await Promise.all([
+      findOutline(page, WEST_MIDLANDS).boundingBox(),
+      findMarker(page, SANDWELL).boundingBox(),
+    ]);
+    assert(area && marker);
+    return {
+      across: (marker.x + marker.width / 2 - area.x) / area.width,
+      down: (marker.y + marker.height / 2 - area.y) / area.height,
+    };
+  };
+  const place = await measure();
+  const isInPlace = async () => {
+    const { across, down } = await measure();
+    return Math.hypot(across - place.across, down - place.down) < 0.01;
+  };
+  const press = (name: string) => map.getByRole('button', { name, exact: true }).click();
+  const steps = {
+    'a short drag': () => dragMap(page),
+    'a step nearer': () => press('Zoom in'),
+    'a short move': () => press('Move up'),
+    'a step further out': () => press('Zoom out'),
+    'another short drag': () => dragMap(page),
+    'a narrower window': () => page.setViewportSize({ width: 1100, height: 900 }),
+    'a step out': () => press('Zoom out'),
+  };
+  for (const [step, act] of Object.entries(steps)) {
+    const before = await findOutline(page, WEST_MIDLANDS).boundingBox();
+    await act();
+    const hasMoved = async () => !isDeepStrictEqual(await findOutline(page, WEST_MIDLANDS).boundingBox(), before);
+    await untilEqual(page, hasMoved, true, step);
+    await untilEqual(page, isInPlace, true, step);
+  }
 });
 
 /** The demonstration page on a phone, and what fingers do there: real touches, sent by the browser. */

@@ -14,6 +14,8 @@ declare module 'leaflet/src/layer/vector/Renderer.js' {
     protected abstract _initContainer(): void;
     protected abstract _destroyContainer(): void;
     protected _update(): void;
+    /** Draws anew when the map has jumped. */
+    protected _reset(): void;
   }
 }
 declare module 'leaflet/src/layer/tile/GridLayer.js' {

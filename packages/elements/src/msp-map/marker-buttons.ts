@@ -91,6 +91,11 @@ export class MarkerButtons<Point extends MapPoint> {
     }
   }
 
+  /** Whether buttons stand where they belong: after a move without a zoom they do. */
+  get arePlaced(): boolean {
+    return this.#origin === this.#map.getPixelOrigin().toString();
+  }
+
   /** Layer pixels begin elsewhere: no place holds any longer. */
   forgetPlaces(): void {
     this.#origin = '';

@@ -5,8 +5,8 @@ import { showLabel, type MarkerLook } from './marker-button.js';
 import { MarkerButtons } from './marker-buttons.js';
 import { MarkerKeys } from './marker-keys.js';
 
-/** How much beyond each edge of the map has markers, as a share of its size, so that not every step of a drag has to draw. */
-const PADDING = 0.1;
+/** How much beyond each edge of the map has markers, as a share of its size, so that not every move has to draw. */
+const PADDING = 0.2;
 /** Pixels from the edges of a map at which all of a group with focus is clear of the buttons there. */
 const CLEAR = 80;
 /** A larger group is not looked into for the letters that a person types. */
@@ -55,7 +55,10 @@ export class MarkerLayer<Point extends MapPoint> {
     this.#map = map;
     this.#choices = choices;
     this.#buttons = new MarkerButtons(map, (group) => this.#describe(group));
-    map.on('moveend', () => this.#draw());
+    map.on('moveend', () => {
+      if (this.#buttons.arePlaced) this.keepUp();
+      else this.#draw();
+    });
     map.on('zoom', (event: LeafletEvent & { readonly pinch?: boolean }) => {
       this.#buttons.forgetPlaces();
       if (event.pinch) this.#buttons.placeAll();

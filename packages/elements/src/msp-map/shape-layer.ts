@@ -15,6 +15,8 @@ export class ShapeLayer extends Renderer {
   readonly #shapes: AreaShapes;
   /** The part of the world that is drawn. */
   #drawn: LatLngBounds | null = null;
+  /** Where layer pixels began then, and the size of the map. What is drawn stands in its place until one of them changes. */
+  #frame = '';
 
   /** @param shapes what is drawn; strokes should be `vector-effect: non-scaling-stroke` */
   constructor(shapes: AreaShapes) {
@@ -26,12 +28,12 @@ export class ShapeLayer extends Renderer {
   /** Takes the shapes again from whoever has borrowed them. */
   takeShapes(): void {
     this.#svg.append(this.#shapes.group);
-    this._update();
+    this.#draw();
   }
 
   /** Draws what has come into view since. */
   keepUp(): void {
-    if (this.#drawn?.contains(this._map.getBounds()) === false) this._update();
+    if (this.#drawn?.contains(this._map.getBounds()) === false) this.#draw();
   }
 
   protected override _initContainer(): void {
@@ -45,7 +47,23 @@ export class ShapeLayer extends Renderer {
   protected override _update(): void {
     // A zoom in motion scales what is there; it is drawn when that has ended.
     if (this._map._animatingZoom && this._bounds) return;
+    if (this.#frame === this.#readFrame()) this.keepUp();
+    else this.#draw();
+  }
+
+  protected override _reset(): void {
+    // Leaflet then puts what it has where the map is now.
+    this.#frame = '';
+    super._reset();
+  }
+
+  #readFrame(): string {
+    return `${String(this._map.getPixelOrigin())} ${String(this._map.getSize())}`;
+  }
+
+  #draw(): void {
     super._update();
+    this.#frame = this.#readFrame();
     this.#drawn = this._map.getBounds().pad(PADDING);
     if (!this._bounds) return;
     const { min } = this._bounds;
