@@ -193,6 +193,7 @@ export const PLACE_QUESTIONS: readonly PlaceQuestion[] = [
   { text: 'Tyddewi', expected: [[['Dyfed-Powys']]] },
   { text: 'Inverness', expected: [[['Police Scotland']]] },
   { text: 'Orkney', expected: [[['Police Scotland']]] },
+  { text: 'Argyll', expected: [[['Police Scotland']]] },
   { text: 'Outer Hebrides', expected: [[['Police Scotland']]] },
   { text: 'Galashiels', expected: [[['Police Scotland']]] },
   { text: 'Lisburn', expected: [[['Police Service of Northern Ireland']]] },
