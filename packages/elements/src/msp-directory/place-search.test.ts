@@ -174,7 +174,9 @@ describe('the answer of <msp-directory> for a place', () => {
     expect(listIds(directory)).to.deep.equal([]);
     expect(findPart(directory, 'more')).to.equal(null);
     await expectAccessible(directory);
-    const council = findParts(directory, 'candidate').find((one) => readText(one) === 'Dumfries and Galloway: council')!;
+    const council = findParts(directory, 'candidate').find(
+      (one) => readText(one) === 'Dumfries and Galloway: council',
+    )!;
     await clickOn(council);
     await untilStatus(directory, 'No partnership for Dumfries and Galloway (council) is known to this directory.');
   });
