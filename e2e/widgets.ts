@@ -64,8 +64,9 @@ export function findPanelCard(page: Page): Locator {
   return page.locator('msp-map [part~="panel"] msp-partnership-card');
 }
 
+/** A row of the list; one that is being replaced stays there, hidden, until the new one has been painted. */
 export function findRow(page: Root, id: string): Locator {
-  return page.locator(`msp-directory [part~="result"][data-id="${id}"]`);
+  return page.locator(`msp-directory [part~="results"]:not([hidden]) > [part~="result"][data-id="${id}"]`);
 }
 
 /** The button of a row, which opens and closes its card. */
