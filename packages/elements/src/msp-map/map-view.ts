@@ -65,10 +65,7 @@ export class MapView<Point extends MapPoint> {
       this.#quiet = false;
     });
     this.#map.on('drag', () => (this.#moved = true));
-    followHand(this.#map, () => {
-      this.#shapes.keepUp();
-      this.#markers.keepUp();
-    });
+    followHand(this.#map, [this.#shapes, this.#markers]);
     this.#map.on('moveend', () => this.#tellView());
     watchDetail(this.#map, choices.onDetail);
     container.addEventListener('keydown', (event) => {
