@@ -3,25 +3,14 @@
  * also while it is driven; the headless Chromium of the other tests keeps none.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { startSite } from './browser.js';
-import { launchFirefox, withoutFirefox } from './firefox.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { useFirefox, withoutFirefox } from './firefox.js';
 
 const PATIENCE = 20_000;
 const ROW = 'msp-directory >>> [part~=result]';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-
-before(async () => {
-  if (withoutFirefox) return;
-  [browser, site] = await Promise.all([launchFirefox(), startSite()]);
-});
-after(async () => {
-  if (withoutFirefox) return;
-  await Promise.all([browser.close(), site.close()]);
-});
+const firefox = useFirefox();
 
 /** What a page that was kept still knows of itself. */
 interface Kept extends Window {
@@ -29,10 +18,10 @@ interface Kept extends Window {
 }
 
 async function openPage(errors: string[]): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await firefox.browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(`${site.url}/demo/region.html`);
+  await page.goto(`${firefox.site.url}/demo/region.html`);
   await page.waitForSelector(ROW);
   await page.waitForSelector('msp-map >>> [part~=marker]');
   return page;
@@ -42,7 +31,7 @@ async function leaveAndComeBack(page: Page): Promise<void> {
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => ((window as Kept).cameBack = persisted));
   });
-  await page.goto(`${site.url}/demo/cymraeg.html`);
+  await page.goto(`${firefox.site.url}/demo/cymraeg.html`);
   await page.evaluate(() => history.back());
   await page.waitForFunction(() => location.pathname.endsWith('region.html') && document.readyState === 'complete');
   await page.waitForFunction(() => (window as Kept).cameBack !== undefined);

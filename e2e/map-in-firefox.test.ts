@@ -1,30 +1,19 @@
 /** What keys do to the map in Firefox, where they do something else than in the Chromium of the other tests. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { startSite } from './browser.js';
-import { launchFirefox, withoutFirefox } from './firefox.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { useFirefox, withoutFirefox } from './firefox.js';
 
 const PATIENCE = 20_000;
 const LIST = 'msp-map >>> select[part~=area-choice]';
 const PANEL = 'msp-map >>> [part~=panel]';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-
-before(async () => {
-  if (withoutFirefox) return;
-  [browser, site] = await Promise.all([launchFirefox(), startSite()]);
-});
-after(async () => {
-  if (withoutFirefox) return;
-  await Promise.all([browser.close(), site.close()]);
-});
+const firefox = useFirefox();
 
 async function openPage(): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await firefox.browser.newPage();
   page.setDefaultTimeout(PATIENCE);
-  await page.goto(`${site.url}/demo/index.html`);
+  await page.goto(`${firefox.site.url}/demo/index.html`);
   await page.waitForSelector('msp-map >>> [part~=marker]');
   return page;
 }
